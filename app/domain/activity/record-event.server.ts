@@ -1,0 +1,17 @@
+import type { Writer } from "~/platform/db.server";
+import type { EventType } from "./event-types";
+
+type NewEvent = {
+  type: EventType;
+  at: Date;
+  actorId: number;
+  ideaId: number;
+  cycleId?: number;
+  measureId?: number;
+  commentId?: number;
+};
+
+/** Tells the spine what happened, inside the transaction that made it happen. Ids and a type, never words. */
+export async function recordEvent(tx: Writer, event: NewEvent): Promise<void> {
+  await tx.event.create({ data: event });
+}

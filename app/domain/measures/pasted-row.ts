@@ -1,0 +1,116 @@
+import type { MeasureKind } from "./measure-kinds";
+import { parseDate } from "./parse-date";
+import { parseNumber } from "./parse-number";
+import type { Delimiter } from "./pasted-cells";
+import { numberColumns, type Column, type ColumnOrder } from "./pasted-columns";
+import type { PointNumbers } from "./point-value";
+
+export interface PastedRow extends PointNumbers {
+  /** The row of the paste, from 1, heading and empty rows counted. */
+  line: number;
+  date: string;
+  note: string | null;
+}
+
+export interface PasteProblem {
+  line: number;
+  column: Column | "row";
+  message: string;
+}
+
+export interface RowContext {
+  line: number;
+  kind: MeasureKind;
+  order: ColumnOrder;
+  delimiter: Delimiter;
+  today: string;
+}
+
+type Problem = Pick<PasteProblem, "column" | "message">;
+
+export const LONGEST_NOTE = 500;
+
+/** One row of the paste as a point, or everything that is wrong with it. */
+export function readRow(cells: readonly string[], context: RowContext): PastedRow | PasteProblem[] {
+  const shape = shapeProblem(cells, context);
+  if (shape) return located([shape], context.line);
+
+  const date = parseDate(cellAt(cells, context, "date"), context.today);
+  const { numbers, problems } = readNumbers(cells, context);
+  const note = readNote(cells, context.order);
+  if ("problem" in date) problems.unshift({ column: "date", message: date.problem });
+  if (note.length > LONGEST_NOTE) problems.push(NOTE_TOO_LONG);
+  if ("problem" in date || problems.length > 0) return located(problems, context.line);
+  return { line: context.line, date: date.date, ...numbers, note: note || null };
+}
+
+function shapeProblem(cells: readonly string[], context: RowContext): Problem | null {
+  const { kind, order, delimiter } = context;
+  const last = Math.max(...numberColumns(kind).map((column) => order.positions[column]));
+  if (cells.length <= last) return { column: "row", message: TOO_FEW_CELLS[kind] };
+  if (cellAt(cells, context, "date").trim() === "")
+    return { column: "date", message: "the date is missing. Add it." };
+
+  const next = cells[order.width] ?? "";
+  if (delimiter === "," && /^\d+(\.\d+)?%?$/.test(next)) {
+    const split = `${cells[order.width - 1] ?? ""},${next}`.slice(0, 30);
+    return { column: "row", message: `“${split}” could be one number or two. Type numbers without commas.` };
+  }
+  return null;
+}
+
+const TOO_FEW_CELLS: Record<MeasureKind, string> = {
+  count: "we need a date and a number with a comma or a tab between them, like 3/4/2026, 12.",
+  value: "we need a date and a number with a comma or a tab between them, like 3/4/2026, 12.5.",
+  ratio: "we need a date, how many, and out of how many, like 3/4/2026, 7, 10.",
+};
+
+function readNumbers(
+  cells: readonly string[],
+  context: RowContext,
+): { numbers: PointNumbers; problems: Problem[] } {
+  const numbers: PointNumbers = { value: null, numerator: null, denominator: null };
+  const problems: Problem[] = [];
+  for (const column of numberColumns(context.kind)) {
+    const parsed = parseNumber(cellAt(cells, context, column), context.kind);
+    if ("problem" in parsed) problems.push({ column, message: parsed.problem });
+    else Object.assign(numbers, { [column]: parsed.number });
+  }
+  const together = problems.length === 0 && context.kind === "ratio" ? ratioProblem(numbers) : null;
+  return { numbers, problems: together ? [{ column: "numerator", message: together }] : problems };
+}
+
+/** Why these two can't be a share, in plain words; null when they can, or when both are missing. */
+export function ratioProblem({ numerator, denominator }: PointNumbers): string | null {
+  if (numerator === null && denominator === null) return null;
+  if (numerator === null || denominator === null) return "give both numbers, or leave both empty.";
+  return numerator > denominator
+    ? `${numerator} out of ${denominator} is more than all of them. Check both numbers.`
+    : null;
+}
+
+const NOTE_TOO_LONG: Problem = {
+  column: "note",
+  message: `the note is too long. Keep it to ${LONGEST_NOTE} characters.`,
+};
+
+function readNote(cells: readonly string[], { positions, width }: ColumnOrder): string {
+  const runsOn = positions.note >= width - 1;
+  const parts = cells
+    .slice(positions.note, runsOn ? undefined : positions.note + 1)
+    .map((cell) => cell.trim());
+  return parts
+    .filter((part) => part !== "")
+    .join(", ")
+    .replace(/[\p{Cc}\s]+/gu, " ")
+    .replace(/^'(?=[=+\-@])/, "")
+    .trim();
+}
+
+function cellAt(cells: readonly string[], { order }: RowContext, column: Column): string {
+  return cells[order.positions[column]] ?? "";
+}
+
+function located(problems: readonly Problem[], line: number): PasteProblem[] {
+  return problems.map(({ column, message }) => ({ line, column, message: `Row ${line}: ${message}` }));
+}

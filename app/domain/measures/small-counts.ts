@@ -1,0 +1,42 @@
+import type { MeasureKind } from "./measure-kinds";
+import type { PointNumbers } from "./point-value";
+
+export type SmallCounts = "team-only" | "show";
+
+export interface SeriesForReader<Point extends PointNumbers> {
+  kind: MeasureKind;
+  smallCounts: SmallCounts;
+  isInTeam: boolean;
+  points: readonly Point[];
+}
+
+export type VisibleSeries<Point> = { isWithheld: true } | { isWithheld: false; points: readonly Point[] };
+
+/**
+ * Whether a reader outside the team gets nothing of a series: no chart, table, download, summary or newest value.
+ *
+ * Counts of 1 to 4 could point to a person. One such point withholds the whole series, because the median, the line
+ * and the points on either side would let a reader work out what was left blank. For a ratio those who are not counted
+ * matter as well: 17 out of 20 tells of 3. A measured value (minutes, a score) counts nobody and is never withheld.
+ */
+export function isWithheld({ kind, smallCounts, isInTeam, points }: SeriesForReader<PointNumbers>): boolean {
+  if (isInTeam || smallCounts === "show" || kind === "value") return false;
+  return points.some((point) => countsIn(kind, point).some(isSmall));
+}
+
+/** What a reader may have. A withheld series says nothing else about itself, not even how long it is. */
+export function visibleSeries<Point extends PointNumbers>(
+  series: SeriesForReader<Point>,
+): VisibleSeries<Point> {
+  return isWithheld(series) ? { isWithheld: true } : { isWithheld: false, points: series.points };
+}
+
+function countsIn(kind: MeasureKind, { value, numerator, denominator }: PointNumbers): (number | null)[] {
+  if (kind !== "ratio") return [value];
+  const others = numerator === null || denominator === null ? null : denominator - numerator;
+  return [numerator, others];
+}
+
+function isSmall(count: number | null): boolean {
+  return count !== null && count > 0 && count < 5;
+}

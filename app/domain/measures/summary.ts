@@ -1,0 +1,122 @@
+import { formatValue } from "./point-value";
+import type { MeasureKind } from "./measure-kinds";
+import type { RunAnalysis, RunPart } from "./run-chart";
+
+/** A run chart says nothing about change before it has this many useful points (Perla, Provost and Murray 2011). */
+export const FEWEST_USEFUL_POINTS = 10;
+
+export interface ReaderFlags {
+  isEnough: boolean;
+  useful: number;
+  /** Drawn from ten points on, even when too many of them lie on it to say more. */
+  hasMedian: boolean;
+  hasSignal: boolean;
+  hasLongRun: boolean;
+  hasFewCrossings: boolean;
+}
+
+export interface RunSummary {
+  headline: string;
+  /** The sentences after the headline. */
+  details: string[];
+}
+
+export interface RunFacts {
+  kind: MeasureKind;
+  /** Written after a value: “minutes”. A ratio has its own per cent sign. */
+  unit?: string;
+}
+
+/** What a reader may be told of the newest part of the chart: no signal below ten useful points, whatever was computed. */
+export function readerFlags(analysis: RunAnalysis): ReaderFlags {
+  const part = newestPart(analysis);
+  const isEnough = (part?.useful ?? 0) >= FEWEST_USEFUL_POINTS;
+  return {
+    isEnough,
+    useful: part?.useful ?? 0,
+    hasMedian: part !== null && countValues(analysis, part) >= FEWEST_USEFUL_POINTS,
+    hasSignal: isEnough && part?.hasSignal === true,
+    hasLongRun: isEnough && part?.hasLongRun === true,
+    hasFewCrossings: isEnough && part?.hasFewCrossings === true,
+  };
+}
+
+/** The words under a run chart: what the points say, what they don't, never whether that is to be praised. */
+export function summariseRun(analysis: RunAnalysis, facts: RunFacts): RunSummary {
+  const flags = readerFlags(analysis);
+  const part = newestPart(analysis);
+  if (!part || !flags.isEnough) return notEnough(flags, part ? countValues(analysis, part) : 0);
+  if (!flags.hasSignal) return { headline: NO_CHANGE, details: withTrend(analysis, []) };
+
+  const median = withUnit(part.centre, facts);
+  const reasons = [
+    ...(flags.hasLongRun ? [describeLongRun(analysis, part, median)] : []),
+    ...(flags.hasFewCrossings ? [describeCrossings(part, median)] : []),
+  ];
+  return {
+    headline: "Something has changed.",
+    details: withTrend(analysis, [...reasons, UNLIKELY, NO_PROOF]),
+  };
+}
+
+const NO_CHANGE = "The ups and downs are what we'd expect by chance so far.";
+const UNLIKELY = "That's unlikely to be chance.";
+const NO_PROOF = "It doesn't prove the idea did it: other things may have changed too.";
+
+function newestPart(analysis: RunAnalysis): RunPart | null {
+  return analysis.parts.at(-1) ?? null;
+}
+
+function countValues(analysis: RunAnalysis, part: RunPart): number {
+  const points = analysis.points.slice(part.start, part.end);
+  return points.filter((point) => point.value !== null && !point.isExcluded).length;
+}
+
+function notEnough({ useful }: ReaderFlags, values: number): RunSummary {
+  const headline = `Not enough data yet: ${useful} of ${FEWEST_USEFUL_POINTS}.`;
+  if (values < FEWEST_USEFUL_POINTS) {
+    return {
+      headline,
+      details: [`With ${FEWEST_USEFUL_POINTS} points the chart can start to tell chance from change.`],
+    };
+  }
+  const onTheLine = `There are ${values} points, but ${values - useful} are right on the median.`;
+  return { headline, details: [onTheLine, "Only points above or below it can show a change."] };
+}
+
+function withUnit(value: number | null, { kind, unit }: RunFacts): string {
+  const text = formatValue(kind, value);
+  return kind === "ratio" || !unit ? text : `${text} ${unit}`;
+}
+
+function describeLongRun(analysis: RunAnalysis, part: RunPart, median: string): string {
+  const positions = part.run?.positions ?? [];
+  const side = part.run?.side ?? "above";
+  const later = analysis.points.slice((positions.at(-1) ?? 0) + 1, part.end);
+  const isNewest = later.every((point) => point.value === null || point.isExcluded);
+  const opening = isNewest
+    ? `The last ${positions.length} points are all ${side} the median of ${median}`
+    : `${positions.length} points in a row were ${side} the median of ${median}`;
+  return `${opening}${skipsPoints(analysis, positions) ? ", leaving out any right on it" : ""}.`;
+}
+
+function skipsPoints(analysis: RunAnalysis, positions: readonly number[]): boolean {
+  const between = analysis.points.slice(positions[0], positions.at(-1));
+  return between.some((point) => point.side === "on" && !point.isExcluded);
+}
+
+function describeCrossings({ crossings, crossingsMin }: RunPart, median: string): string {
+  return `The line crosses the median of ${median} ${times(crossings ?? 0)}. By chance we'd expect ${times(crossingsMin ?? 0)} or more.`;
+}
+
+function times(count: number): string {
+  if (count === 0) return "not even once";
+  if (count === 1) return "once";
+  return count === 2 ? "twice" : `${count} times`;
+}
+
+function withTrend({ trend }: RunAnalysis, details: string[]): string[] {
+  if (!trend) return details;
+  const words = `The last ${trend.points} points are ${trend.direction === "rising" ? "each higher" : "each lower"} than the one before`;
+  return [...details, `${words}. On its own that's often chance, so it's worth watching.`];
+}

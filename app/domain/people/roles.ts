@@ -1,0 +1,20 @@
+export const roles = [
+  { name: "lived-experience-partner", label: "Lived-experience partner" },
+  { name: "leader", label: "Leader" },
+  { name: "steward", label: "Pathway steward" },
+  { name: "moderator", label: "Moderator" },
+  { name: "administrator", label: "Administrator" },
+] as const;
+
+/** What somebody may do beyond what everybody, as a member, may do. */
+export type Role = (typeof roles)[number]["name"];
+
+export type RoleGrant = { role: Role; teamId: number | null };
+
+export function isRole(value: string): value is Role {
+  return roles.some((role) => role.name === value);
+}
+
+export function roleLabel(role: Role): string {
+  return roles.find((known) => known.name === role)?.label ?? role;
+}

@@ -1,0 +1,90 @@
+import { z } from "zod";
+import { findIdentifiers } from "./patient-identifiers";
+
+/** What was typed, so that a form can be shown again as it was. */
+export type Typed = Record<string, string | string[]>;
+
+/** One plain sentence a field. */
+export type FieldErrors = Record<string, string>;
+
+export type ReadForm<T> = { ok: true; value: T } | { ok: false; errors: FieldErrors; typed: Typed };
+
+/**
+ * The only way from a form into the domain: checks every field against the schema, and every text against the
+ * guard that keeps patients' identifiers out. Nothing that was typed is lost when something is wrong.
+ */
+export function readForm<T>(schema: z.ZodType<T>, form: FormData): ReadForm<T> {
+  const typed = typedFrom(form);
+  const parsed = schema.safeParse(typed);
+  const errors = { ...(parsed.success ? {} : fieldErrors(parsed.error)), ...identifierErrors(typed) };
+  return parsed.success && Object.keys(errors).length === 0
+    ? { ok: true, value: parsed.data }
+    : { ok: false, errors, typed };
+}
+
+/** A form that the domain itself has to refuse, for a reason no schema can know. */
+export function refused(form: FormData, errors: FieldErrors): { ok: false; errors: FieldErrors; typed: Typed } {
+  return { ok: false, errors, typed: typedFrom(form) };
+}
+
+/** One or more lines of text, optional. */
+export function text(most: number) {
+  return z
+    .string()
+    .default("")
+    .transform((value) => value.replaceAll("\r\n", "\n").trim())
+    .pipe(z.string().max(most, `Use ${most.toLocaleString("en-GB")} characters or fewer`));
+}
+
+/** Text that must be there; `missing` says what to write. */
+export function neededText(most: number, missing: string) {
+  return text(most).pipe(z.string().min(1, missing));
+}
+
+/** One of a list of names, or nothing. */
+export function optionFrom(names: readonly string[]) {
+  return z.string().default("").refine((value) => value === "" || names.includes(value), "Choose one of the list");
+}
+
+/** Any number of a list of names; a single tick arrives as one string. */
+export function optionsFrom(names: readonly string[]) {
+  return z
+    .union([z.string(), z.array(z.string())])
+    .default([])
+    .transform((value) => [...new Set(Array.isArray(value) ? value : [value])])
+    .refine((values) => values.every((value) => names.includes(value)), "Choose from the list");
+}
+
+function typedFrom(form: FormData): Typed {
+  const typed: Typed = {};
+  for (const name of new Set(form.keys())) {
+    const values = form.getAll(name).filter((value) => typeof value === "string");
+    const [only] = values;
+    if (only !== undefined) typed[name] = values.length === 1 ? only : values;
+  }
+  return typed;
+}
+
+function fieldErrors(error: z.ZodError): FieldErrors {
+  const errors: FieldErrors = {};
+  for (const issue of error.issues) errors[String(issue.path[0] ?? "form")] ??= issue.message;
+  return errors;
+}
+
+function identifierErrors(typed: Typed): FieldErrors {
+  const errors: FieldErrors = {};
+  for (const [name, values] of Object.entries(typed)) {
+    const message = [values].flat().map(describeIdentifiers).find((found) => found !== null);
+    if (message) errors[name] = message;
+  }
+  return errors;
+}
+
+/** Says where a text holds an NHS number, or null where it holds none. */
+export function describeIdentifiers(value: string): string | null {
+  const [first] = findIdentifiers(value);
+  if (!first) return null;
+  const line = value.slice(0, first.start).split("\n").length;
+  const where = value.includes("\n") ? `in line ${line}` : `at character ${first.start + 1}`;
+  return `This holds an NHS number: “${first.text}”, ${where}. Take it out before you save: nothing here may identify a patient.`;
+}

@@ -1,0 +1,8 @@
+// Pages are complete as they arrive. This is all the browser is sent, and only by pages that gain from it.
+import { supportAtOnce } from "./ui/enhance/support-at-once";
+import { warnBeforeLeaving } from "./ui/enhance/warn-before-leaving";
+
+supportAtOnce(document);
+warnBeforeLeaving(document);
+
+import.meta.hot?.on("remix:hmr", () => location.reload());

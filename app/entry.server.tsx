@@ -1,0 +1,53 @@
+import { PassThrough } from "node:stream";
+import { createReadableStreamFromReadable, type AppLoadContext, type EntryContext } from "@remix-run/node";
+import { RemixServer } from "@remix-run/react";
+import { renderToPipeableStream } from "react-dom/server";
+import { log } from "~/platform/log.server";
+import { ScriptContext } from "~/ui/script-context";
+
+const patience = 10_000;
+
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remixContext: EntryContext,
+  { nonce = "" }: AppLoadContext,
+): Promise<Response> {
+  const script = { nonce, src: remixContext.manifest.entry.module };
+  return new Promise((resolve, reject) => {
+    let code = status;
+    const { pipe, abort } = renderToPipeableStream(
+      <ScriptContext.Provider value={script}>
+        <RemixServer context={remixContext} url={request.url} nonce={nonce} />
+      </ScriptContext.Provider>,
+      {
+        nonce,
+        onAllReady() {
+          const body = new PassThrough();
+          headers.set("Content-Type", "text/html; charset=utf-8");
+          resolve(new Response(createReadableStreamFromReadable(body), { headers, status: code }));
+          pipe(body);
+        },
+        onShellError: reject,
+        onError(error) {
+          code = 500;
+          log.error({ page: new URL(request.url).pathname, error: messageOf(error) }, "a page could not be drawn");
+        },
+      },
+    );
+    setTimeout(abort, patience).unref();
+  });
+}
+
+export function handleError(error: unknown, { request }: { request: Request }): void {
+  if (request.signal.aborted) return;
+  log.error({ page: new URL(request.url).pathname, error: messageOf(error) }, "a request ended in an error");
+}
+
+/** The stack without the message of a database error, which may quote what somebody wrote. */
+function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return "not an error";
+  const frames = error.stack?.split("\n").filter((line) => line.trimStart().startsWith("at ")) ?? [];
+  return [error.name, ...frames.slice(0, 8)].join("\n");
+}

@@ -1,0 +1,29 @@
+/** Answers that end a request at once. Thrown, and shown by the one error page. */
+export function notFound(): Response {
+  return new Response(null, { status: 404, statusText: "Not found" });
+}
+
+export function forbidden(): Response {
+  return new Response(null, { status: 403, statusText: "Forbidden" });
+}
+
+export function tooMany(secondsToWait: number): Response {
+  return new Response(null, {
+    status: 429,
+    statusText: "Too many requests",
+    headers: { "Retry-After": String(secondsToWait) },
+  });
+}
+
+/** The number in an address, or the answer 404. */
+export function idFrom(params: Record<string, string | undefined>, name: string): number {
+  const text = params[name] ?? "";
+  if (!/^[1-9]\d{0,8}$/.test(text)) throw notFound();
+  return Number(text);
+}
+
+/** What a load found, or the answer 404. */
+export function found<T>(value: T | null): T {
+  if (value === null) throw notFound();
+  return value;
+}

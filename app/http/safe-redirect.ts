@@ -1,0 +1,8 @@
+const base = "http://here.invalid";
+
+/** A path on this site that is safe to go to, or the fallback: never another site's address. */
+export function safePath(wanted: unknown, fallback = "/"): string {
+  if (typeof wanted !== "string" || !wanted.startsWith("/") || !URL.canParse(wanted, base)) return fallback;
+  const url = new URL(wanted, base);
+  return url.origin === base ? url.pathname + url.search + url.hash : fallback;
+}

@@ -1,0 +1,65 @@
+import { PrismaClient, Prisma } from "./generated/prisma/client";
+import { databaseFile } from "./env.server";
+import { ReadingAdapter, WritingAdapter } from "./sqlite-adapter.server";
+
+type Changing =
+  | "create"
+  | "createMany"
+  | "createManyAndReturn"
+  | "update"
+  | "updateMany"
+  | "updateManyAndReturn"
+  | "upsert"
+  | "delete"
+  | "deleteMany";
+
+type Models = Prisma.TypeMap["meta"]["modelProps"];
+
+/** What can be asked. There is no way to write through it, neither in its type nor on its connection. */
+export type Reader = { [M in Models]: Omit<PrismaClient[M], Changing> } & Pick<PrismaClient, "$queryRaw">;
+
+/** One open transaction. */
+export type Writer = Prisma.TransactionClient;
+
+export { Prisma };
+
+const clients = connect();
+
+export const db: Reader = clients.reader;
+
+/** Runs one transaction and returns what it returns. Nothing is written when it throws. */
+export function write<T>(change: (tx: Writer) => Promise<T>): Promise<T> {
+  return clients.writer.$transaction(change, { maxWait: 15_000, timeout: 15_000 });
+}
+
+export async function closeDatabase(): Promise<void> {
+  await Promise.all([clients.reader.$disconnect(), clients.writer.$disconnect()]);
+}
+
+/** True when the database answers. */
+export async function isDatabaseUp(): Promise<boolean> {
+  try {
+    await clients.reader.$queryRaw`SELECT 1`;
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export function isUniqueViolation(error: unknown): boolean {
+  return error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002";
+}
+
+/** The disk has no room left: nothing of the transaction was kept, and everything before it is safe. */
+export function isDiskFull(error: unknown): boolean {
+  const code = (error as { code?: unknown } | null)?.code;
+  return code === "SQLITE_FULL" || (error instanceof Error && /database or disk is full|SQLITE_FULL/.test(error.message));
+}
+
+function connect() {
+  const url = `file:${databaseFile()}`;
+  return {
+    reader: new PrismaClient({ adapter: new ReadingAdapter({ url }) }),
+    writer: new PrismaClient({ adapter: new WritingAdapter({ url }) }),
+  };
+}

@@ -1,0 +1,63 @@
+export type Mode = "demo" | "production";
+
+export type Settings = {
+  mode: Mode;
+  host: string;
+  port: number;
+  dataDir: string;
+  /** Where people reach the site, without a slash at the end. */
+  siteUrl: string;
+  /** Signs cookies. Empty in demo mode until the site has made its own. */
+  secret: string;
+  organisationName: string;
+  /** Trust X-Forwarded-* from a reverse proxy in front. */
+  behindProxy: boolean;
+  logLevel: string;
+};
+
+type Environment = Record<string, string | undefined>;
+
+const shortestSecret = 32;
+
+/** Reads the whole configuration. Every problem is a sentence that says what to set. */
+export function readSettings(env: Environment): { settings: Settings; problems: string[] } {
+  const mode: Mode = env.PATHFINDERS_MODE === "production" ? "production" : "demo";
+  const port = Number(env.PORT ?? "3000");
+  const settings: Settings = {
+    mode,
+    host: env.HOST ?? "127.0.0.1",
+    port,
+    dataDir: env.DATA_DIR ?? "data",
+    siteUrl: (env.SITE_URL ?? `http://localhost:${port}`).replace(/\/+$/, ""),
+    secret: env.SESSION_SECRET ?? "",
+    organisationName: env.ORGANISATION_NAME ?? "",
+    behindProxy: env.BEHIND_PROXY === "yes",
+    logLevel: env.LOG_LEVEL ?? "info",
+  };
+  return { settings, problems: problemsWith(env, settings) };
+}
+
+function problemsWith(env: Environment, settings: Settings): string[] {
+  const problems: string[] = [];
+  if (env.PATHFINDERS_MODE && !["demo", "production"].includes(env.PATHFINDERS_MODE))
+    problems.push(`PATHFINDERS_MODE is “${env.PATHFINDERS_MODE}”. Set it to demo or production.`);
+  if (!Number.isInteger(settings.port) || settings.port < 0 || settings.port > 65535)
+    problems.push(`PORT is “${env.PORT}”. Set it to a number from 0 to 65535.`);
+  if (settings.secret && settings.secret.length < shortestSecret)
+    problems.push(`SESSION_SECRET is too short. Use at least ${shortestSecret} random characters.`);
+  if (settings.mode === "production") problems.push(...problemsInProduction(env, settings));
+  return problems;
+}
+
+function problemsInProduction(env: Environment, settings: Settings): string[] {
+  const problems: string[] = [];
+  if (!settings.secret)
+    problems.push(
+      "SESSION_SECRET is not set. Production needs one of its own: openssl rand -base64 48 makes a good one.",
+    );
+  if (!env.SITE_URL)
+    problems.push("SITE_URL is not set. Set it to the address people use, such as https://pathfinders.example.nhs.uk.");
+  else if (!/^https:\/\/[^/]+$/.test(settings.siteUrl))
+    problems.push("SITE_URL must be an https:// address without a path.");
+  return problems;
+}

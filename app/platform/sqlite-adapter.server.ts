@@ -1,0 +1,56 @@
+import { PrismaBetterSQLite3 } from "@prisma/adapter-better-sqlite3";
+import type Database from "better-sqlite3";
+
+type Adapter = Awaited<ReturnType<PrismaBetterSQLite3["connect"]>>;
+type Transaction = Awaited<ReturnType<Adapter["startTransaction"]>>;
+
+const everyConnection = [
+  "PRAGMA journal_mode = WAL",
+  "PRAGMA synchronous = FULL",
+  "PRAGMA foreign_keys = ON",
+  "PRAGMA busy_timeout = 5000",
+  "PRAGMA cache_size = -16000",
+  "PRAGMA temp_store = MEMORY",
+];
+
+/** Reads only: a write through it is an error, and it never sees a transaction that is still open. */
+export class ReadingAdapter extends PrismaBetterSQLite3 {
+  override async connect(): Promise<Adapter> {
+    const adapter = await super.connect();
+    await adapter.executeScript([...everyConnection, "PRAGMA query_only = ON"].join(";"));
+    return adapter;
+  }
+}
+
+/**
+ * Writes, one transaction at a time. Two faults of the adapter are mended here: it begins without taking the
+ * write lock, so that another process may make the first write fail, and when SQLite has already rolled back by
+ * itself (a full disk) its own ROLLBACK fails and the next transaction waits for ever.
+ */
+export class WritingAdapter extends PrismaBetterSQLite3 {
+  override async connect(): Promise<Adapter> {
+    const adapter = await super.connect();
+    await adapter.executeScript(everyConnection.join(";"));
+    const begin = adapter.startTransaction.bind(adapter);
+    adapter.startTransaction = async (isolation) => safely(await begin(isolation), connectionOf(adapter));
+    return adapter;
+  }
+}
+
+async function safely(transaction: Transaction, connection: Database.Database): Promise<Transaction> {
+  const execute = transaction.executeRaw.bind(transaction);
+  transaction.executeRaw = async (query) =>
+    query.sql === "ROLLBACK" && !connection.inTransaction ? 0 : execute(query);
+  try {
+    connection.exec(`UPDATE "Setting" SET "value" = "value" WHERE 0`);
+  } catch (error) {
+    if (connection.inTransaction) connection.exec("ROLLBACK");
+    await transaction.rollback();
+    throw error;
+  }
+  return transaction;
+}
+
+function connectionOf(adapter: Adapter): Database.Database {
+  return (adapter as unknown as { client: Database.Database }).client;
+}

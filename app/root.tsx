@@ -1,0 +1,78 @@
+import { data, type LinksFunction, type MetaFunction } from "@remix-run/node";
+import { Links, Meta, Outlet, useMatches, useRouteLoaderData } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { open } from "~/auth/guards.server";
+import { findOrganisationName } from "~/domain/people/organisation.server";
+import { isAdministrator } from "~/domain/people/viewer";
+import { forgetFlash, readFlash } from "~/http/flash.server";
+import { env } from "~/platform/env.server";
+import { ErrorPage } from "~/ui/error-page";
+import { flashMessages } from "~/ui/flash-messages";
+import { SiteFooter } from "~/ui/site-footer";
+import { SiteHeader } from "~/ui/site-header";
+import { usePageScript } from "~/ui/script-context";
+import styles from "~/styles/site.scss?url";
+
+export const links: LinksFunction = () => [
+  { rel: "stylesheet", href: styles },
+  { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
+];
+
+export const meta: MetaFunction = () => [{ title: "Pathfinders" }];
+
+export const loader = open(async ({ request, viewer }) => {
+  const message = await readFlash(request);
+  const page = {
+    person: viewer && { id: viewer.id, name: viewer.name, isAdministrator: isAdministrator(viewer) },
+    flash: message ? (flashMessages[message] ?? null) : null,
+    organisation: await findOrganisationName(),
+    isDemo: env().mode === "demo",
+  };
+  return message ? data(page, { headers: { "Set-Cookie": await forgetFlash() } }) : data(page);
+});
+
+export default function Root() {
+  return <Outlet />;
+}
+
+export function Layout({ children }: { children: ReactNode }) {
+  const page = useRouteLoaderData<typeof loader>("root");
+  return (
+    <html lang="en-GB">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="theme-color" content="#14523f" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        <a className="nhsuk-skip-link" href="#main">
+          Skip to main content
+        </a>
+        <SiteHeader person={page?.person ?? null} organisation={page?.organisation ?? ""} isDemo={page?.isDemo ?? false} />
+        <main id="main" tabIndex={-1}>
+          {page?.flash ? (
+            <div className="flash" role="status">
+              <p className="wrap">{page.flash}</p>
+            </div>
+          ) : null}
+          {children}
+        </main>
+        <SiteFooter />
+        <PageScriptTag />
+      </body>
+    </html>
+  );
+}
+
+export function ErrorBoundary() {
+  return <ErrorPage />;
+}
+
+/** A page asks for the script with `export const handle = { script: true }`. */
+function PageScriptTag() {
+  const { nonce, src } = usePageScript();
+  const wanted = useMatches().some((match) => (match.handle as { script?: boolean } | undefined)?.script);
+  return wanted && src ? <script type="module" src={src} nonce={nonce} /> : null;
+}

@@ -1,0 +1,68 @@
+import { index, route, type RouteConfig } from "@remix-run/route-config";
+
+// The whole contract of addresses, from public to administrator: reading down means rising privilege.
+export default [
+  // Everybody
+  index("routes/site/home.tsx"),
+  route("about", "routes/site/about.tsx"),
+  route("accessibility", "routes/site/accessibility.tsx"),
+  route("privacy", "routes/site/privacy.tsx"),
+  route("intended-use", "routes/site/intended-use.tsx"),
+  route("healthcheck", "routes/site/healthcheck.ts"),
+  route("login", "routes/accounts/login.tsx"),
+  route("login/demo", "routes/accounts/demo-login.ts"),
+  route("logout", "routes/accounts/logout.ts"),
+
+  // Everybody who is signed in: ideas
+  route("ideas", "routes/ideas/list.tsx"),
+  route("ideas/new", "routes/ideas/new.tsx"),
+  route("ideas/:ideaId", "routes/ideas/show.tsx"),
+  route("ideas/:ideaId/edit", "routes/ideas/edit.tsx"),
+  route("ideas/:ideaId/history", "routes/ideas/history.tsx"),
+  route("ideas/:ideaId/withdrawal", "routes/ideas/withdrawal.tsx"),
+  route("ideas/:ideaId/deletion", "routes/ideas/deletion.tsx"),
+  route("search", "routes/search/search.tsx"),
+
+  // Support and conversation
+  route("ideas/:ideaId/vote", "routes/engagement/vote.ts"),
+  route("ideas/:ideaId/follow", "routes/engagement/follow.ts"),
+  route("ideas/:ideaId/comments", "routes/engagement/comments.tsx"),
+  route("comments/:commentId/edit", "routes/engagement/edit-comment.tsx"),
+  route("comments/:commentId/deletion", "routes/engagement/delete-comment.tsx"),
+
+  // Cycles
+  route("ideas/:ideaId/cycles/new", "routes/cycles/new.tsx"),
+  route("cycles/:cycleId", "routes/cycles/show.tsx"),
+  route("cycles/:cycleId/plan", "routes/cycles/plan.tsx"),
+  route("cycles/:cycleId/start", "routes/cycles/start.ts"),
+  route("cycles/:cycleId/do", "routes/cycles/do.tsx"),
+  route("cycles/:cycleId/study", "routes/cycles/study.tsx"),
+  route("cycles/:cycleId/act", "routes/cycles/act.tsx"),
+  route("cycles/:cycleId/deletion", "routes/cycles/deletion.tsx"),
+
+  // Measures
+  route("ideas/:ideaId/measures/new", "routes/measures/new.tsx"),
+  route("measures/:measureId", "routes/measures/show.tsx"),
+  route("measures/:measureId.csv", "routes/measures/csv.ts"),
+  route("measures/:measureId.svg", "routes/measures/svg.ts"),
+  route("measures/:measureId/edit", "routes/measures/edit.tsx"),
+  route("measures/:measureId/deletion", "routes/measures/deletion.tsx"),
+  route("measures/:measureId/points", "routes/measures/points.tsx"),
+  route("measures/:measureId/points/paste", "routes/measures/paste.tsx"),
+  route("points/:pointId/edit", "routes/measures/edit-point.tsx"),
+  route("points/:pointId/deletion", "routes/measures/delete-point.ts"),
+
+  // One's own account
+  route("settings", "routes/accounts/settings.tsx"),
+  route("settings/sessions", "routes/accounts/sessions.ts"),
+
+  // Administrators
+  route("admin", "routes/admin/overview.tsx"),
+  route("admin/people", "routes/admin/people.tsx"),
+  route("admin/people/new", "routes/admin/new-person.tsx"),
+  route("admin/people/:personId", "routes/admin/person.tsx"),
+  route("admin/teams", "routes/admin/teams.tsx"),
+  route("admin/audit", "routes/admin/audit.tsx"),
+
+  route("*", "routes/site/not-found.tsx"),
+] satisfies RouteConfig;

@@ -1,0 +1,60 @@
+import { data, redirect, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { authenticator, WrongCredentials } from "~/auth/authenticator.server";
+import { open } from "~/auth/guards.server";
+import { startSession } from "~/auth/session.server";
+import { listDemoCast } from "~/domain/people/demo-cast.server";
+import { carriedFields, readCarried } from "~/domain/safety/carried-form";
+import { safePath } from "~/http/safe-redirect";
+import { env } from "~/platform/env.server";
+import { CarryOn } from "~/ui/carry-on";
+import { DemoCast } from "~/ui/demo-cast";
+import { FormErrors } from "~/ui/field";
+import { Page } from "~/ui/page";
+import { SignInFields } from "~/ui/sign-in-fields";
+
+export const meta: MetaFunction = () => [{ title: "Sign in - Pathfinders" }];
+
+export const loader = open(async ({ request, viewer }) => {
+  const next = safePath(new URL(request.url).searchParams.get("next"));
+  if (viewer) throw redirect(next);
+  return { next, cast: env().mode === "demo" ? await listDemoCast() : [] };
+});
+
+export const action = open(async ({ request }) => {
+  const form = await request.clone().formData();
+  const carried = readCarried(form, safePath);
+  const next = safePath(form.get("next"));
+  try {
+    const person = await authenticator.authenticate("password", request);
+    const headers = { "Set-Cookie": await startSession(person.id, request) };
+    if (carried) return data({ state: undefined, carried, isSignedIn: true, next }, { headers });
+    return redirect(next, { headers });
+  } catch (error) {
+    if (!(error instanceof WrongCredentials)) throw error;
+    const errors = { email: "That e-mail address and password don't go together. Check both and try again." };
+    const state = { errors, typed: { email: String(form.get("email") ?? "") } };
+    return data({ state, carried, isSignedIn: false, next }, { status: 400 });
+  }
+});
+
+export default function Login() {
+  const { next, cast } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  if (answer?.isSignedIn && answer.carried) return <CarryOn carried={answer.carried} />;
+  const hidden = answer?.carried ? carriedFields(answer.carried) : [];
+  return (
+    <Page title="Sign in" narrow>
+      <FormErrors state={answer?.state} />
+      {cast.length > 0 ? <DemoCast cast={cast} next={next} /> : null}
+      <form method="post" action="/login" className="card">
+        <h2>With your e-mail address</h2>
+        <input type="hidden" name="next" value={answer?.next ?? next} />
+        {hidden.map(([name, value], i) => (
+          <input key={i} type="hidden" name={name} value={value} />
+        ))}
+        <SignInFields state={answer?.state} />
+      </form>
+    </Page>
+  );
+}

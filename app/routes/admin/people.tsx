@@ -1,0 +1,6 @@
+import { signedIn } from "~/auth/guards.server";
+import { notFound } from "~/http/responses";
+
+export const loader = signedIn(() => {
+  throw notFound();
+});

@@ -1,0 +1,12 @@
+/** Asks before a page is left on which something was typed and not sent. */
+export function warnBeforeLeaving(page: Document): void {
+  const changed = new Set<HTMLFormElement>();
+  page.addEventListener("input", (event) => {
+    const form = (event.target as HTMLElement).closest<HTMLFormElement>("form[data-keep]");
+    if (form) changed.add(form);
+  });
+  page.addEventListener("submit", (event) => changed.delete(event.target as HTMLFormElement));
+  window.addEventListener("beforeunload", (event) => {
+    if (changed.size > 0) event.preventDefault();
+  });
+}

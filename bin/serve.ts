@@ -1,0 +1,65 @@
+import { existsSync } from "node:fs";
+import { createServer } from "node:http";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import type { ServerBuild } from "@remix-run/node";
+import { createApp } from "~/http/app.server";
+import { holdSite } from "~/platform/site-lock.server";
+import { env } from "~/platform/env.server";
+import { log } from "~/platform/log.server";
+import { refuseUnfitDatabase } from "~/platform/site-mode.server";
+
+const root = path.resolve(import.meta.dirname, "..");
+const isDev = process.argv.includes("--dev");
+
+async function main(): Promise<void> {
+  const settings = env();
+  refuseUnfitDatabase();
+  const release = holdSite();
+  const app = await createApp({ root, loadBuild, vite: isDev ? await startVite() : null });
+  const server = createServer(app);
+  server.keepAliveTimeout = 65_000;
+  server.on("error", (error: NodeJS.ErrnoException) => {
+    release();
+    stopWith(
+      error.code === "EADDRINUSE"
+        ? `Port ${settings.port} is taken by another program. Stop that one, or start with another: PORT=3001 npm start`
+        : error.message,
+    );
+  });
+  server.listen(settings.port, settings.host, () => {
+    const address = server.address();
+    const port = typeof address === "object" && address ? address.port : settings.port;
+    console.log(`Pathfinders is ready on http://${settings.host === "127.0.0.1" ? "localhost" : settings.host}:${port}`);
+  });
+  for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => stop(signal));
+
+  /** Lets requests under way finish, for ten seconds at most. */
+  function stop(signal: string): void {
+    log.info({ signal }, "stopping");
+    setTimeout(() => process.exit(1), 10_000).unref();
+    server.close(() => {
+      release();
+      process.exit(0);
+    });
+    server.closeIdleConnections();
+  }
+}
+
+async function loadBuild(): Promise<ServerBuild> {
+  const file = path.join(root, "build/server/index.js");
+  if (!existsSync(file)) throw new Error("The site isn't built yet. Run npm start, which builds it.");
+  return (await import(pathToFileURL(file).href)) as ServerBuild;
+}
+
+async function startVite() {
+  const { createServer: createVite } = await import("vite");
+  return createVite({ root, server: { middlewareMode: true } });
+}
+
+function stopWith(message: string): never {
+  console.error(message);
+  process.exit(1);
+}
+
+main().catch((error: unknown) => stopWith(error instanceof Error ? error.message : String(error)));
