@@ -7,6 +7,7 @@ import { isAdministrator } from "~/domain/people/viewer";
 import { forgetFlash, readFlash } from "~/http/flash.server";
 import { env } from "~/platform/env.server";
 import { ErrorPage } from "~/ui/error-page";
+import { wordsFor } from "~/ui/error-words";
 import { flashMessages } from "~/ui/flash-messages";
 import { SiteFooter } from "~/ui/site-footer";
 import { SiteHeader } from "~/ui/site-header";
@@ -18,7 +19,9 @@ export const links: LinksFunction = () => [
   { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
 ];
 
-export const meta: MetaFunction = () => [{ title: "Pathfinders" }];
+export const meta: MetaFunction = ({ error }) => [
+  { title: error === undefined ? "Pathfinders" : `${wordsFor(error).title} - Pathfinders` },
+];
 
 export const loader = open(async ({ request, viewer }) => {
   const message = await readFlash(request);

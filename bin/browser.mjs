@@ -33,7 +33,12 @@ export async function ensureChromium(say = console.log) {
 }
 
 function waysToInstall() {
-  const ways = [["downloading it with “npx playwright install chromium”", () => run("npx", ["playwright", "install", "chromium"])]];
+  const ways = [
+    [
+      "downloading it with “npx playwright install chromium”",
+      () => run("npx", ["playwright", "install", "chromium"]),
+    ],
+  ];
   if (process.getuid?.() === 0 && existsSync("/etc/debian_version"))
     ways.push(["installing Debian's package with apt-get", installDebianPackage]);
   return ways;

@@ -72,7 +72,11 @@ async function buildSqlite(announce) {
 
 async function generate(announce) {
   const stamp = at("node_modules/.cache/pathfinders-client");
-  const now = digest([at("prisma/schema.prisma"), at("prisma.config.ts"), at("node_modules/prisma/package.json")]);
+  const now = digest([
+    at("prisma/schema.prisma"),
+    at("prisma.config.ts"),
+    at("node_modules/prisma/package.json"),
+  ]);
   if (existsSync(at("app/platform/generated/prisma/client.ts")) && isStamped(stamp, now)) return;
   announce("generating");
   await run(process.execPath, [at("node_modules/prisma/build/index.js"), "generate"]);
@@ -96,13 +100,16 @@ function sources() {
       .filter((entry) => entry.isFile())
       .map((entry) => path.join(entry.parentPath ?? entry.path, entry.name)),
   );
-  const settings = ["remix.config.js", "vite.config.ts", "tsconfig.json", "package-lock.json"].map((name) => at(name));
+  const settings = ["remix.config.js", "vite.config.ts", "tsconfig.json", "package-lock.json"].map((name) =>
+    at(name),
+  );
   return [...files.sort(), ...settings];
 }
 
 function digest(files) {
   const hash = createHash("sha256").update(process.versions.modules);
-  for (const file of files) hash.update(path.relative(root, file)).update("\0").update(readFileSync(file)).update("\0");
+  for (const file of files)
+    hash.update(path.relative(root, file)).update("\0").update(readFileSync(file)).update("\0");
   return hash.digest("hex");
 }
 
@@ -122,6 +129,11 @@ function readJson(file) {
 /** `node bin/prepare.mjs generate build` does those, and says something only when there is something to do. */
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const named = { install: packages, generate: client, build: site };
-  for (const name of process.argv.slice(2))
-    await named[name].do((words) => console.log(`${named[name].title}: ${words} ...`));
+  try {
+    for (const name of process.argv.slice(2))
+      await named[name].do((words) => console.log(`${named[name].title}: ${words} ...`));
+  } catch (error) {
+    console.error(error.message);
+    process.exit(1);
+  }
 }

@@ -17,7 +17,9 @@ export function checkNode() {
 
 /** What is needed to compile SQLite where no ready-made one can be fetched. */
 export function missingTools() {
-  return ["python3", "make", "g++"].filter((tool) => spawnSync(tool, ["--version"], { stdio: "ignore" }).status !== 0);
+  return ["python3", "make", "g++"].filter(
+    (tool) => spawnSync(tool, ["--version"], { stdio: "ignore" }).status !== 0,
+  );
 }
 
 /** Headers that came with Node spare the compiler a download. */

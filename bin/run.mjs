@@ -22,7 +22,9 @@ export async function run(command, args, { env = {}, quiet = true } = {}) {
 
 export class CommandFailed extends Error {
   constructor(command, code, output) {
-    super(`“${command}” ended with ${code}.${output ? `\n\n${output.trim().split("\n").slice(-60).join("\n")}` : ""}`);
+    super(
+      `“${command}” ended with ${code}.${output ? `\n\n${output.trim().split("\n").slice(-60).join("\n")}` : ""}`,
+    );
     this.code = code;
   }
 }

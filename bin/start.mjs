@@ -16,7 +16,13 @@ passSignalsOn();
 const isDemo = process.env.PATHFINDERS_MODE !== "production";
 
 try {
-  await inSteps([packages, client, ...(isDev ? [] : [site]), { title: "Database", do: migrate }, ...(isDemo ? [demo()] : [])]);
+  await inSteps([
+    packages,
+    client,
+    ...(isDev ? [] : [site]),
+    { title: "Database", do: migrate },
+    ...(isDemo ? [demo()] : []),
+  ]);
 } catch (error) {
   console.error(`\nPathfinders could not start. ${error.message}`);
   process.exit(1);

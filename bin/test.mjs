@@ -41,7 +41,10 @@ async function runSuite({ title, config, env }) {
   const report = path.join(reports, `${config}.json`);
   const vitest = path.join(root, "node_modules/vitest/vitest.mjs");
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-  const crash = await run(process.execPath, [vitest, "run", "--config", config, ...reporters], { env, quiet: false }).then(
+  const crash = await run(process.execPath, [vitest, "run", "--config", config, ...reporters], {
+    env,
+    quiet: false,
+  }).then(
     () => undefined,
     (error) => error,
   );
@@ -51,7 +54,9 @@ async function runSuite({ title, config, env }) {
 /** A file that fails to load counts as one failure, and so does a runner that ends badly without naming any. */
 function count(report, crash) {
   const result = read(report);
-  const unloaded = result.testResults.filter((file) => file.status === "failed" && !file.assertionResults.some(isFailure));
+  const unloaded = result.testResults.filter(
+    (file) => file.status === "failed" && !file.assertionResults.some(isFailure),
+  );
   const failed = result.numFailedTests + unloaded.length;
   const skipped = result.numPendingTests + (result.numTodoTests ?? 0);
   return { passed: result.numPassedTests, failed: failed === 0 && crash ? 1 : failed, skipped };

@@ -1,4 +1,13 @@
-import { chmodSync, closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from "node:fs";
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+} from "node:fs";
 import path from "node:path";
 import Database from "better-sqlite3";
 import { countRows, problemsOf } from "./database-check.server";
@@ -72,7 +81,8 @@ function check(file: string, expected: Map<string, number>) {
   database.close();
   for (const [table, rows] of expected)
     if (found.get(table) !== rows) problems.push(`${table} has ${found.get(table)} rows instead of ${rows}.`);
-  if (problems.length > 0) throw new Error(`The backup did not pass its check, so it was removed:\n- ${problems.join("\n- ")}`);
+  if (problems.length > 0)
+    throw new Error(`The backup did not pass its check, so it was removed:\n- ${problems.join("\n- ")}`);
 }
 
 /** Names the file for good once it is on the disk. */

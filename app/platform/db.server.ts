@@ -36,24 +36,8 @@ export async function closeDatabase(): Promise<void> {
   await Promise.all([clients.reader.$disconnect(), clients.writer.$disconnect()]);
 }
 
-/** True when the database answers. */
-export async function isDatabaseUp(): Promise<boolean> {
-  try {
-    await clients.reader.$queryRaw`SELECT 1`;
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 export function isUniqueViolation(error: unknown): boolean {
   return error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002";
-}
-
-/** The disk has no room left: nothing of the transaction was kept, and everything before it is safe. */
-export function isDiskFull(error: unknown): boolean {
-  const code = (error as { code?: unknown } | null)?.code;
-  return code === "SQLITE_FULL" || (error instanceof Error && /database or disk is full|SQLITE_FULL/.test(error.message));
 }
 
 function connect() {

@@ -43,7 +43,11 @@ function checkAgainstFolder(record: MigrationRecord, folder: Migration[]) {
 
 /** A migration runs in a transaction of ours: were it to end that itself, a failure could leave half of it. */
 export function checkScript(migration: Migration) {
-  if (/^\s*(BEGIN\s*(TRANSACTION|DEFERRED|IMMEDIATE|EXCLUSIVE)?\s*;|COMMIT\b|ROLLBACK\b|SAVEPOINT\b)/im.test(migration.sql))
+  if (
+    /^\s*(BEGIN\s*(TRANSACTION|DEFERRED|IMMEDIATE|EXCLUSIVE)?\s*;|COMMIT\b|ROLLBACK\b|SAVEPOINT\b)/im.test(
+      migration.sql,
+    )
+  )
     throw new MigrationRefused(
       `prisma/migrations/${migration.name}/migration.sql begins or ends a transaction. Take those lines out: ` +
         `every migration already runs in a transaction of its own.`,

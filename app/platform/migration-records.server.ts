@@ -22,7 +22,10 @@ function readMigration(folder: string, name: string): Migration {
 
 /** What was applied so far; nothing for a new database. */
 export function readRecords(database: Database.Database): MigrationRecord[] {
-  const tables = database.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").pluck().all() as string[];
+  const tables = database
+    .prepare("SELECT name FROM sqlite_master WHERE type = 'table'")
+    .pluck()
+    .all() as string[];
   if (tables.includes("_prisma_migrations"))
     return database
       .prepare("SELECT migration_name, checksum, finished_at, rolled_back_at FROM _prisma_migrations")

@@ -4,7 +4,13 @@ import path from "node:path";
 import Database from "better-sqlite3";
 import { backUp } from "./backup.server";
 import { countRows } from "./database-check.server";
-import { checkScript, checkTriggers, type Migration, MigrationRefused, pendingMigrations } from "./migration-history";
+import {
+  checkScript,
+  checkTriggers,
+  type Migration,
+  MigrationRefused,
+  pendingMigrations,
+} from "./migration-history";
 import { ensureRecords, readMigrations, readRecords } from "./migration-records.server";
 import { patiently } from "./patience.server";
 
@@ -24,7 +30,7 @@ export async function migrate(work: Migrating): Promise<string[]> {
   const database = await open(work);
   const applied: string[] = [];
   try {
-    while (pendingMigrations(folder, readRecords(database)).length > 0) {
+    while (await isBehind(database, folder, work)) {
       const name = await applyNext(database, folder, work, applied.length === 0);
       if (name) applied.push(name);
     }
@@ -36,7 +42,7 @@ export async function migrate(work: Migrating): Promise<string[]> {
 
 async function open({ databaseFile, say }: Migrating): Promise<Database.Database> {
   mkdirSync(path.dirname(databaseFile), { recursive: true });
-  const database = new Database(databaseFile, { timeout: 100 });
+  const database = new Database(databaseFile, { timeout: 5 });
   await patiently(say, () => database.pragma("journal_mode = WAL"));
   database.pragma("synchronous = FULL");
   // Inside a transaction this pragma does nothing, and a redefined parent table would delete its children by cascade.
@@ -44,7 +50,21 @@ async function open({ databaseFile, say }: Migrating): Promise<Database.Database
   return database;
 }
 
-async function applyNext(database: Database.Database, folder: Migration[], work: Migrating, isFirst: boolean) {
+async function isBehind(
+  database: Database.Database,
+  folder: Migration[],
+  { say }: Migrating,
+): Promise<boolean> {
+  const records = await patiently(say, () => readRecords(database));
+  return pendingMigrations(folder, records).length > 0;
+}
+
+async function applyNext(
+  database: Database.Database,
+  folder: Migration[],
+  work: Migrating,
+  isFirst: boolean,
+) {
   await patiently(work.say, () => database.exec("BEGIN IMMEDIATE"));
   try {
     const [migration] = pendingMigrations(folder, readRecords(database));
@@ -103,7 +123,13 @@ function record(database: Database.Database, migration: Migration, startedAt: Da
     `INSERT INTO _prisma_migrations (id, checksum, migration_name, started_at, finished_at, applied_steps_count)
      VALUES (?, ?, ?, ?, ?, 1)`,
   );
-  insert.run(randomUUID(), migration.checksum, migration.name, asPrismaDoes(startedAt), asPrismaDoes(new Date()));
+  insert.run(
+    randomUUID(),
+    migration.checksum,
+    migration.name,
+    asPrismaDoes(startedAt),
+    asPrismaDoes(new Date()),
+  );
 }
 
 function asPrismaDoes(time: Date): string {

@@ -45,12 +45,14 @@ function copyIn(file: string, incoming: string) {
 
 function inspect(file: string, incoming: string, migrationsDir: string) {
   const problems = problemsOf(incoming);
-  if (problems.length > 0) throw new Error(`${file} is damaged, so nothing was changed:\n- ${problems.slice(0, 10).join("\n- ")}`);
+  if (problems.length > 0)
+    throw new Error(`${file} is damaged, so nothing was changed:\n- ${problems.slice(0, 10).join("\n- ")}`);
   asOneFile(incoming);
   const database = new Database(incoming, { readonly: true });
   try {
     const records = readRecords(database);
-    if (records.length === 0) throw new Error(`${file} isn't a Pathfinders database, so nothing was changed.`);
+    if (records.length === 0)
+      throw new Error(`${file} isn't a Pathfinders database, so nothing was changed.`);
     const pending = pendingMigrations(readMigrations(migrationsDir), records).length;
     return { pending, rows: [...countRows(database).values()].reduce((sum, rows) => sum + rows, 0) };
   } finally {
@@ -76,7 +78,8 @@ function holdStill(databaseFile: string): () => void {
   return () => database.close();
 }
 
-const running = "Pathfinders is running on this database, so nothing was changed. Stop it first, then restore.";
+const running =
+  "Pathfinders is running on this database, so nothing was changed. Stop it first, then restore.";
 
 function isDamaged(error: unknown): boolean {
   return /^SQLITE_(CORRUPT|NOTADB)/.test(String((error as { code?: unknown } | null)?.code));

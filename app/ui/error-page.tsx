@@ -1,54 +1,16 @@
 import { isRouteErrorResponse, useRouteError } from "@remix-run/react";
+import { wordsFor } from "./error-words";
 import { Page } from "./page";
 import { SignInToCarryOn } from "./sign-in-to-carry-on";
-
-type Words = { title: string; what: string; next: string };
-
-const words: Record<number, Words> = {
-  401: { title: "Please sign in", what: "This page is for people who are signed in.", next: "Sign in, then try again." },
-  403: {
-    title: "This isn't yours to do",
-    what: "You're signed in, but this page or button belongs to somebody else.",
-    next: "If you think it should be yours, ask your ward manager or the site's administrator.",
-  },
-  404: {
-    title: "We can't find that page",
-    what: "It may have been moved, taken down, or shared with other people only.",
-    next: "Check the address, or look for it in the search.",
-  },
-  413: {
-    title: "That's too much at once",
-    what: "What you sent is larger than this site takes.",
-    next: "Go back, make it shorter, and send it again. Nothing was saved.",
-  },
-  429: {
-    title: "That's a lot of tries",
-    what: "To keep accounts safe, we wait for a while after many tries.",
-    next: "Wait a few minutes, then try again.",
-  },
-  507: {
-    title: "There's no room to save that",
-    what: "The disk this site runs on is full. Nothing that was saved before is lost.",
-    next: "Keep this page open, tell your administrator, and send it again later.",
-  },
-};
-
-const unknown: Words = {
-  title: "Something went wrong on our side",
-  what: "It's not your doing. What was saved before is safe.",
-  next: "Go back and try again. If it happens again, tell your administrator what you were doing.",
-};
 
 /** The one page for everything that ends a request early. */
 export function ErrorPage() {
   const error = useRouteError();
-  const status = isRouteErrorResponse(error) ? error.status : 500;
   if (isRouteErrorResponse(error) && error.status === 401 && error.data?.carried)
     return <SignInToCarryOn carried={error.data.carried} />;
-  const { title, what, next } = words[status] ?? unknown;
+  const { title, what, next } = wordsFor(error);
   return (
     <Page title={title} narrow>
-      <title>{`${title} - Pathfinders`}</title>
       <p className="lede">{what}</p>
       <p>{next}</p>
       <p>

@@ -54,12 +54,12 @@ export function TextArea({ state, name, label, hint, saved, rows = 4 }: FieldPro
 export function ChoiceField({ state, name, label, hint, saved, options }: FieldProps & { options: readonly Option[] }) {
   const chosen = shown(state, name, saved);
   return (
-    <Radios id={name} name={name} legend={label} legendProps={{ size: "s" }} hint={hint} error={state?.errors[name]}>
-      {options.map((option) => (
+    <Radios id={`${name}-choices`} name={name} legend={label} legendProps={{ size: "s" }} hint={hint} error={state?.errors[name]}>
+      {options.map((option, i) => (
         <Radios.Item
           key={option.name}
           value={option.name}
-          id={`${name}-${option.name}`}
+          id={i === 0 ? name : `${name}-${option.name}`}
           hint={option.hint}
           defaultChecked={option.name === chosen}
         >
@@ -75,12 +75,12 @@ type TicksProps = Omit<FieldProps, "saved"> & { options: readonly Option[]; save
 export function TicksField({ state, name, label, hint, saved = [], options }: TicksProps) {
   const chosen = ticked(state, name, saved);
   return (
-    <Checkboxes id={name} name={name} legend={label} legendProps={{ size: "s" }} hint={hint} error={state?.errors[name]}>
-      {options.map((option) => (
+    <Checkboxes id={`${name}-choices`} name={name} legend={label} legendProps={{ size: "s" }} hint={hint} error={state?.errors[name]}>
+      {options.map((option, i) => (
         <Checkboxes.Item
           key={option.name}
           value={option.name}
-          id={`${name}-${option.name}`}
+          id={i === 0 ? name : `${name}-${option.name}`}
           hint={option.hint}
           defaultChecked={chosen.includes(option.name)}
         >

@@ -8,5 +8,6 @@ export const flashMessages: Record<string, string> = {
   "idea-changed": "Your changes are saved.",
   "idea-withdrawn": "The idea is withdrawn. You can bring it back at any time.",
   "idea-restored": "The idea is back.",
+  "revision-removed": "Those earlier words are gone.",
   "idea-deleted": "The idea is deleted.",
 };

@@ -6,7 +6,6 @@ import { SignInFields } from "./sign-in-fields";
 export function SignInToCarryOn({ carried }: { carried: Carried }) {
   return (
     <Page title="Sign in to carry on" narrow>
-      <title>Sign in to carry on - Pathfinders</title>
       <p className="lede">You were signed out in the meantime. What you typed is kept on this page, not on the server.</p>
       <form method="post" action="/login" className="card">
         {carriedFields(carried).map(([name, value], i) => (

@@ -68,7 +68,7 @@ test("a half-applied migration is refused until it is marked as rolled back", as
   change(`INSERT INTO _prisma_migrations (id, checksum, migration_name, started_at)
           VALUES ('x', 'y', '2_beds', '2026-01-01T00:00:00.000+00:00')`);
   add("2_beds", redefineWard);
-  await expect(run()).rejects.toThrow(/2_beds was started .* never finished .* bin\/restore/);
+  await expect(run()).rejects.toThrow(/2_beds was started .* never finished.* bin\/restore/);
   change("UPDATE _prisma_migrations SET rolled_back_at = '2026-01-02T00:00:00.000+00:00' WHERE id = 'x'");
   expect(await run()).toEqual(["2_beds"]);
 });
@@ -90,7 +90,9 @@ test("a database of something else is refused", async () => {
 test("a failing migration is undone wholly, and the ones before it stay", async () => {
   add("1_wards", wardAndVisit);
   add("2_broken", `ALTER TABLE "Ward" ADD COLUMN "beds" INTEGER; INSERT INTO "Nowhere" VALUES (1);`);
-  await expect(run()).rejects.toThrow(/2_broken could not be applied, so all of it was undone: no such table: Nowhere/);
+  await expect(run()).rejects.toThrow(
+    /2_broken could not be applied, so all of it was undone: no such table: Nowhere/,
+  );
   expect(columns("Ward")).toEqual(["id", "name"]);
   expect(read("SELECT migration_name FROM _prisma_migrations")).toEqual([{ migration_name: "1_wards" }]);
   add("2_broken", `ALTER TABLE "Ward" ADD COLUMN "beds" INTEGER;`);
@@ -165,7 +167,8 @@ test("two processes starting together both succeed, and everything is applied on
 
 test("whoever comes second waits for the first and then has nothing to do", async () => {
   await populate();
-  for (let number = 2; number < 8; number += 1) add(`${number}_more`, `CREATE TABLE "More${number}" ("id" INTEGER);`);
+  for (let number = 2; number < 8; number += 1)
+    add(`${number}_more`, `CREATE TABLE "More${number}" ("id" INTEGER);`);
   const applied = await Promise.all([run(), run(), run()]);
   expect(applied.flat().sort()).toEqual(["2_more", "3_more", "4_more", "5_more", "6_more", "7_more"]);
 });
@@ -173,7 +176,9 @@ test("whoever comes second waits for the first and then has nothing to do", asyn
 async function populate() {
   add("1_wards", wardAndVisit);
   await run();
-  change(`INSERT INTO "Ward" VALUES (1, 'Alder'), (2, 'Birch'); INSERT INTO "Visit" VALUES (1, 1), (2, 1), (3, 2);`);
+  change(
+    `INSERT INTO "Ward" VALUES (1, 'Alder'), (2, 'Birch'); INSERT INTO "Visit" VALUES (1, 1), (2, 1), (3, 2);`,
+  );
 }
 
 function run() {
@@ -186,7 +191,9 @@ function run() {
 }
 
 async function startMigrating() {
-  const child = spawn("node", ["--import", "tsx", "bin/migrate.ts"], { env: { ...process.env, DATA_DIR: home } });
+  const child = spawn("node", ["--import", "tsx", "bin/migrate.ts"], {
+    env: { ...process.env, DATA_DIR: home },
+  });
   const [code] = await once(child, "exit");
   return code;
 }
@@ -216,5 +223,7 @@ function read(sql: string, name = "site.db") {
 }
 
 function columns(table: string) {
-  return (read(`SELECT name FROM pragma_table_info('${table}')`) as { name: string }[]).map((column) => column.name);
+  return (read(`SELECT name FROM pragma_table_info('${table}')`) as { name: string }[]).map(
+    (column) => column.name,
+  );
 }

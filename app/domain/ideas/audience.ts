@@ -12,3 +12,7 @@ export const audienceNames = audiences.map((audience) => audience.name);
 export function isNarrower(from: Audience, to: Audience): boolean {
   return audienceNames.indexOf(to) < audienceNames.indexOf(from);
 }
+
+export function isAudience(value: string): value is Audience {
+  return audiences.some((audience) => audience.name === value);
+}

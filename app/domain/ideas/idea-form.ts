@@ -2,7 +2,15 @@ import { z } from "zod";
 import { momentNames } from "~/domain/pathways/moments";
 import { settingNames } from "~/domain/people/settings-of-care";
 import type { Viewer } from "~/domain/people/viewer";
-import { neededText, optionFrom, optionsFrom, readForm, refused, text, type ReadForm } from "~/domain/safety/read-form";
+import {
+  optionFrom,
+  optionsFrom,
+  readForm,
+  refused,
+  text,
+  type FieldErrors,
+  type ReadForm,
+} from "~/domain/safety/read-form";
 import { audienceNames, type Audience } from "./audience";
 import { themeNames } from "./themes";
 
@@ -20,16 +28,16 @@ export type IdeaForm = {
   inTeamName: boolean;
 };
 
-const audience = z.enum(audienceNames, "Choose who can see it").default("draft");
-
-const rest = {
+const schema = z.object({
+  title: text(120),
   noticed: text(5000),
+  change: text(5000),
   hope: text(5000),
   shapedBy: text(500),
   themes: optionsFrom(themeNames),
   setting: optionFrom(settingNames),
   moment: optionFrom(momentNames),
-  audience,
+  audience: z.enum(audienceNames, "Choose who can see it").default("draft"),
   teamId: z
     .string()
     .default("")
@@ -38,34 +46,31 @@ const rest = {
     .string()
     .optional()
     .transform((value) => value === "yes"),
-};
-
-const draft = z.object({ ...rest, title: text(120), change: text(5000) });
-
-const shared = z.object({
-  ...rest,
-  title: neededText(120, "Give your idea a short title"),
-  change: neededText(5000, "Say what you will change"),
 });
 
-/** Only the title and the change are needed to share; a draft needs one word of anything. */
+/** Reads an idea as it stands, finished or not. `whatSharingNeeds` says what it lacks to be shared. */
 export function readIdeaForm(form: FormData, viewer: Viewer): ReadForm<IdeaForm> {
-  const isDraft = form.get("audience") === "draft" || form.get("intent") === "draft";
-  const read = readForm<IdeaForm>(isDraft ? draft : shared, form);
+  const read = readForm<IdeaForm>(schema, form);
   if (!read.ok) return read;
-  const value = isDraft ? { ...read.value, audience: "draft" as const } : read.value;
-  return teamProblem(value, viewer) ?? emptyProblem(value) ?? { ok: true, value };
+  const idea = form.get("intent") === "draft" ? { ...read.value, audience: "draft" as const } : read.value;
+  if (idea.teamId !== null && !viewer.teams.some((team) => team.id === idea.teamId))
+    return refused(form, { teamId: "Choose a team that you belong to" });
+  if ([idea.title, idea.noticed, idea.change, idea.hope].every((written) => written === ""))
+    return refused(form, { title: "Write a word or two first, then save it" });
+  return { ok: true, value: idea };
+}
 
-  function teamProblem(idea: IdeaForm, by: Viewer): ReadForm<IdeaForm> | null {
-    if (idea.teamId !== null && !by.teams.some((team) => team.id === idea.teamId))
-      return refused(form, { teamId: "Choose a team that you belong to" });
-    if (idea.teamId === null && (idea.audience === "team" || idea.inTeamName))
-      return refused(form, { teamId: "Choose the team it belongs to" });
-    return null;
-  }
+/** A title and the change are enough for others to understand an idea; a draft needs neither. */
+export function whatSharingNeeds(idea: IdeaForm): FieldErrors {
+  const needs: FieldErrors = {};
+  if (idea.audience === "draft") return needs;
+  if (idea.title === "") needs.title = "Give your idea a short title";
+  if (idea.change === "") needs.change = "Say what you will change";
+  if (idea.teamId === null && (idea.audience === "team" || idea.inTeamName))
+    needs.teamId = "Choose the team it belongs to";
+  return needs;
+}
 
-  function emptyProblem(idea: IdeaForm): ReadForm<IdeaForm> | null {
-    const isEmpty = [idea.title, idea.noticed, idea.change, idea.hope].every((written) => written === "");
-    return isEmpty ? refused(form, { title: "Write a word or two first, then save it" }) : null;
-  }
+export function isReadyToShare(idea: IdeaForm): boolean {
+  return Object.keys(whatSharingNeeds(idea)).length === 0;
 }

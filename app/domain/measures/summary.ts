@@ -1,19 +1,7 @@
-import { formatValue } from "./point-value";
 import type { MeasureKind } from "./measure-kinds";
+import { formatValue } from "./point-value";
+import { countValues, FEWEST_USEFUL_POINTS, newestPart, readerFlags, type ReaderFlags } from "./reader-flags";
 import type { RunAnalysis, RunPart } from "./run-chart";
-
-/** A run chart says nothing about change before it has this many useful points (Perla, Provost and Murray 2011). */
-export const FEWEST_USEFUL_POINTS = 10;
-
-export interface ReaderFlags {
-  isEnough: boolean;
-  useful: number;
-  /** Drawn from ten points on, even when too many of them lie on it to say more. */
-  hasMedian: boolean;
-  hasSignal: boolean;
-  hasLongRun: boolean;
-  hasFewCrossings: boolean;
-}
 
 export interface RunSummary {
   headline: string;
@@ -27,20 +15,6 @@ export interface RunFacts {
   unit?: string;
 }
 
-/** What a reader may be told of the newest part of the chart: no signal below ten useful points, whatever was computed. */
-export function readerFlags(analysis: RunAnalysis): ReaderFlags {
-  const part = newestPart(analysis);
-  const isEnough = (part?.useful ?? 0) >= FEWEST_USEFUL_POINTS;
-  return {
-    isEnough,
-    useful: part?.useful ?? 0,
-    hasMedian: part !== null && countValues(analysis, part) >= FEWEST_USEFUL_POINTS,
-    hasSignal: isEnough && part?.hasSignal === true,
-    hasLongRun: isEnough && part?.hasLongRun === true,
-    hasFewCrossings: isEnough && part?.hasFewCrossings === true,
-  };
-}
-
 /** The words under a run chart: what the points say, what they don't, never whether that is to be praised. */
 export function summariseRun(analysis: RunAnalysis, facts: RunFacts): RunSummary {
   const flags = readerFlags(analysis);
@@ -51,7 +25,7 @@ export function summariseRun(analysis: RunAnalysis, facts: RunFacts): RunSummary
   const median = withUnit(part.centre, facts);
   const reasons = [
     ...(flags.hasLongRun ? [describeLongRun(analysis, part, median)] : []),
-    ...(flags.hasFewCrossings ? [describeCrossings(part, median)] : []),
+    ...(flags.hasFewCrossings ? [describeCrossings(part, flags.hasLongRun ? null : median)] : []),
   ];
   return {
     headline: "Something has changed.",
@@ -63,18 +37,10 @@ const NO_CHANGE = "The ups and downs are what we'd expect by chance so far.";
 const UNLIKELY = "That's unlikely to be chance.";
 const NO_PROOF = "It doesn't prove the idea did it: other things may have changed too.";
 
-function newestPart(analysis: RunAnalysis): RunPart | null {
-  return analysis.parts.at(-1) ?? null;
-}
-
-function countValues(analysis: RunAnalysis, part: RunPart): number {
-  const points = analysis.points.slice(part.start, part.end);
-  return points.filter((point) => point.value !== null && !point.isExcluded).length;
-}
-
 function notEnough({ useful }: ReaderFlags, values: number): RunSummary {
-  const headline = `Not enough data yet: ${useful} of ${FEWEST_USEFUL_POINTS}.`;
-  if (values < FEWEST_USEFUL_POINTS) {
+  const isShort = values < FEWEST_USEFUL_POINTS;
+  const headline = `Not enough data yet: ${isShort ? values : useful} of ${FEWEST_USEFUL_POINTS} points.`;
+  if (isShort) {
     return {
       headline,
       details: [`With ${FEWEST_USEFUL_POINTS} points the chart can start to tell chance from change.`],
@@ -105,8 +71,9 @@ function skipsPoints(analysis: RunAnalysis, positions: readonly number[]): boole
   return between.some((point) => point.side === "on" && !point.isExcluded);
 }
 
-function describeCrossings({ crossings, crossingsMin }: RunPart, median: string): string {
-  return `The line crosses the median of ${median} ${times(crossings ?? 0)}. By chance we'd expect ${times(crossingsMin ?? 0)} or more.`;
+function describeCrossings({ crossings, crossingsMin }: RunPart, median: string | null): string {
+  const line = median === null ? "The line crosses it" : `The median is ${median}. The line crosses it`;
+  return `${line} ${times(crossings ?? 0)}. By chance we'd expect ${times(crossingsMin ?? 0)} or more.`;
 }
 
 function times(count: number): string {

@@ -55,7 +55,8 @@ export function optionsFrom(names: readonly string[]) {
     .refine((values) => values.every((value) => names.includes(value)), "Choose from the list");
 }
 
-function typedFrom(form: FormData): Typed {
+/** What was typed into a form, to show it again. */
+export function typedFrom(form: FormData): Typed {
   const typed: Typed = {};
   for (const name of new Set(form.keys())) {
     const values = form.getAll(name).filter((value) => typeof value === "string");

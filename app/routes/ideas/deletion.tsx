@@ -1,6 +1,50 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { Button } from "nhsuk-react-components";
 import { signedIn } from "~/auth/guards.server";
-import { notFound } from "~/http/responses";
+import { countWhatGoes } from "~/domain/ideas/count-what-goes.server";
+import { findIdeaHandle } from "~/domain/ideas/find-idea.server";
+import { canDeleteIdea } from "~/domain/ideas/policy";
+import { deleteIdea } from "~/domain/ideas/withdraw-idea.server";
+import { redirectSaying } from "~/http/flash.server";
+import { forbidden, found, idFrom } from "~/http/responses";
+import { Page } from "~/ui/page";
 
-export const loader = signedIn(() => {
-  throw notFound();
+export const meta: MetaFunction = () => [{ title: "Delete an idea - Pathfinders" }];
+
+export const loader = signedIn(async ({ params, viewer }) => {
+  const idea = found(await findIdeaHandle(viewer, idFrom(params, "ideaId")));
+  if (!canDeleteIdea(viewer, idea)) throw forbidden();
+  return { ideaId: idea.id, title: idea.title, isDraft: idea.audience === "draft", goes: await countWhatGoes(idea.id) };
 });
+
+export const action = signedIn(async ({ params, viewer }) => {
+  const idea = found(await findIdeaHandle(viewer, idFrom(params, "ideaId")));
+  if (!(await deleteIdea(viewer, idea))) throw forbidden();
+  return redirectSaying("/ideas", "idea-deleted");
+});
+
+export default function Deletion() {
+  const { ideaId, title, isDraft, goes } = useLoaderData<typeof loader>();
+  return (
+    <Page title="Delete this idea for good?" trail={[{ to: `/ideas/${ideaId}`, label: title || "Your draft" }]} narrow>
+      <p>This can&apos;t be undone. With it goes:</p>
+      <ul>
+        <li>its text and its history</li>
+        {goes.map(({ count, one, many }) => (count > 0 ? <li key={many}>{`${count} ${count === 1 ? one : many}`}</li> : null))}
+      </ul>
+      {isDraft ? null : (
+        <p>
+          You could also <a href={`/ideas/${ideaId}/withdrawal`}>withdraw it</a>. Then nobody sees it, and nothing is
+          lost.
+        </p>
+      )}
+      <form method="post">
+        <div className="nhsuk-button-group">
+          <Button warning>Delete it for good</Button>
+          <a href={`/ideas/${ideaId}`}>Keep it</a>
+        </div>
+      </form>
+    </Page>
+  );
+}

@@ -1,6 +1,70 @@
+import { data, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { signedIn } from "~/auth/guards.server";
-import { notFound } from "~/http/responses";
+import { changeIdea } from "~/domain/ideas/change-idea.server";
+import { findIdeaForm } from "~/domain/ideas/find-idea-form.server";
+import { findIdeaHandle } from "~/domain/ideas/find-idea.server";
+import { isReadyToShare, readIdeaForm, whatSharingNeeds } from "~/domain/ideas/idea-form";
+import { canEditIdea } from "~/domain/ideas/policy";
+import { previewIdea } from "~/domain/ideas/preview-idea";
+import { typedFrom } from "~/domain/safety/read-form";
+import { redirectSaying } from "~/http/flash.server";
+import { forbidden, found, idFrom } from "~/http/responses";
+import { now } from "~/platform/clock.server";
+import { IdeaFormPage } from "~/ui/idea-form-page";
 
-export const loader = signedIn(() => {
-  throw notFound();
+export const handle = { script: true };
+
+export const meta: MetaFunction = () => [{ title: "Change an idea - Pathfinders" }];
+
+const changedMeanwhile =
+  "This idea was changed in another window meanwhile. Your words are kept below. Check them, then save again.";
+
+export const loader = signedIn(async ({ params, viewer }) => {
+  const idea = found(await findIdeaHandle(viewer, idFrom(params, "ideaId")));
+  const saved = await findIdeaForm(viewer, idea);
+  if (!saved) throw forbidden();
+  return { ideaId: idea.id, teams: viewer.teams, saved };
 });
+
+export const action = signedIn(async ({ request, params, viewer }) => {
+  const idea = found(await findIdeaHandle(viewer, idFrom(params, "ideaId")));
+  if (!canEditIdea(viewer, idea)) throw forbidden();
+  const form = await request.formData();
+  const typed = typedFrom(form);
+  const read = readIdeaForm(form, viewer);
+  if (!read.ok) return data({ state: read, preview: null, draftId: null }, { status: 400 });
+  if (form.get("intent") === "preview")
+    return data({ state: { errors: {}, typed }, preview: previewIdea(read.value), draftId: null });
+  const isReady = isReadyToShare(read.value);
+  if (!isReady && idea.audience !== "draft")
+    return data({ state: { errors: whatSharingNeeds(read.value), typed }, preview: null, draftId: null }, { status: 400 });
+  const kept = isReady ? read.value : { ...read.value, audience: "draft" as const };
+  const outcome = await changeIdea(viewer, idea.id, Number(form.get("revision")), kept, now());
+  if (outcome === "refused") throw forbidden();
+  if (outcome === "conflict")
+    return data({ state: { errors: { form: changedMeanwhile }, typed }, preview: null, draftId: null }, { status: 409 });
+  if (isReady) return redirectSaying(`/ideas/${idea.id}`, messageFor(idea.audience, kept.audience));
+  return data({ state: { errors: whatSharingNeeds(read.value), typed }, preview: null, draftId: idea.id }, { status: 400 });
+});
+
+function messageFor(before: string, after: string): string {
+  if (after === "draft") return "idea-saved-as-draft";
+  return before === "draft" ? "idea-shared" : "idea-changed";
+}
+
+export default function EditIdea() {
+  const { ideaId, teams, saved } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  return (
+    <IdeaFormPage
+      title={saved.isShared ? "Change your idea" : "Your draft"}
+      lede={saved.isShared ? "What it said before stays in its history." : "Only you can see it until you share it."}
+      teams={teams}
+      answer={answer}
+      action={`/ideas/${ideaId}/edit`}
+      revision={saved.revision}
+      saved={saved}
+    />
+  );
+}

@@ -1,32 +1,46 @@
 import { data, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { signedIn } from "~/auth/guards.server";
-import { readIdeaForm } from "~/domain/ideas/idea-form";
+import { isReadyToShare, readIdeaForm, whatSharingNeeds } from "~/domain/ideas/idea-form";
+import { previewIdea } from "~/domain/ideas/preview-idea";
 import { shareIdea } from "~/domain/ideas/share-idea.server";
+import { typedFrom } from "~/domain/safety/read-form";
 import { redirectSaying } from "~/http/flash.server";
 import { now } from "~/platform/clock.server";
-import { IdeaFields } from "~/ui/idea-fields";
-import { Page } from "~/ui/page";
+import { IdeaFormPage } from "~/ui/idea-form-page";
+
+export const handle = { script: true };
 
 export const meta: MetaFunction = () => [{ title: "Share an idea - Pathfinders" }];
 
 export const loader = signedIn(({ viewer }) => ({ teams: viewer.teams }));
 
 export const action = signedIn(async ({ request, viewer }) => {
-  const read = readIdeaForm(await request.formData(), viewer);
-  if (!read.ok) return data(read, { status: 400 });
-  const ideaId = await shareIdea(viewer, read.value, now());
-  return redirectSaying(`/ideas/${ideaId}`, read.value.audience === "draft" ? "idea-saved-as-draft" : "idea-shared");
+  const form = await request.formData();
+  const read = readIdeaForm(form, viewer);
+  if (!read.ok) return data({ state: read, preview: null, draftId: null }, { status: 400 });
+  const typed = typedFrom(form);
+  if (form.get("intent") === "preview")
+    return data({ state: { errors: {}, typed }, preview: previewIdea(read.value), draftId: null });
+  if (isReadyToShare(read.value)) {
+    const ideaId = await shareIdea(viewer, read.value, now());
+    return redirectSaying(`/ideas/${ideaId}`, read.value.audience === "draft" ? "idea-saved-as-draft" : "idea-shared");
+  }
+  const draftId = await shareIdea(viewer, { ...read.value, audience: "draft" }, now());
+  return data({ state: { errors: whatSharingNeeds(read.value), typed }, preview: null, draftId }, { status: 400 });
 });
 
 export default function NewIdea() {
   const { teams } = useLoaderData<typeof loader>();
-  const state = useActionData<typeof action>();
+  const answer = useActionData<typeof action>();
   return (
-    <Page title="Share an idea" narrow lede="A title and the change are enough. Two minutes will do.">
-      <form method="post" data-keep>
-        <IdeaFields state={state} teams={teams} />
-      </form>
-    </Page>
+    <IdeaFormPage
+      title="Share an idea"
+      lede="A title and the change are enough. Nobody's permission is needed."
+      teams={teams}
+      answer={answer}
+      action={answer?.draftId ? `/ideas/${answer.draftId}/edit` : "/ideas/new"}
+      revision={1}
+    />
   );
 }

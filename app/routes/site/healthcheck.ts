@@ -1,5 +1,5 @@
 import { open } from "~/auth/guards.server";
-import { isDatabaseUp } from "~/platform/db.server";
+import { isDatabaseUp } from "~/platform/database-up.server";
 
 export const loader = open(async () => {
   const isUp = await isDatabaseUp();

@@ -142,13 +142,12 @@ describe("any text at all", () => {
     fc.array(pieces, { maxLength: 80 }).map((parts) => parts.join("")),
   );
 
-  it("never throws, and every row is kept or explained", () => {
+  it("never throws, and never both keeps and refuses a row", () => {
     fc.assert(
       fc.property(texts, kinds, (text, kind) => {
         const { rows, problems } = parse(text, kind);
         const kept = new Set(rows.map((row) => row.line));
         expect(problems.some((problem) => kept.has(problem.line))).toBe(false);
-        expect(rows.length + problems.length).toBeGreaterThanOrEqual(0);
       }),
       { numRuns: 1000 },
     );

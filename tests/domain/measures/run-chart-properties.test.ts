@@ -109,3 +109,27 @@ describe("exclusions and a frozen median", () => {
     expect(parts[1]?.run).toEqual({ side: "below", positions: [2, 3, 4] });
   });
 });
+
+describe("rows of one date, and multiplying", () => {
+  const dates = ["a", "a", "a", "b"];
+
+  it("combines rows as asked", () => {
+    const combine = (aggregate: "mean" | "median" | "sum" | "sd") =>
+      analyseRun({ values: [1, 2, 6, 4], dates, aggregate }).points.map((point) => point.value);
+    expect(combine("mean")).toEqual([3, 4]);
+    expect(combine("median")).toEqual([2, 4]);
+    expect(combine("sum")).toEqual([9, 4]);
+    expect(combine("sd")).toEqual([Math.sqrt(7), null]);
+  });
+
+  it("divides sums by sums, and multiplies once all is decided", () => {
+    const { points, parts } = analyseRun({
+      values: [1, 2, null, 3],
+      denominators: [4, 4, 9, 4],
+      dates,
+      multiply: 100,
+    });
+    expect(points.map((point) => point.value)).toEqual([37.5, 75]);
+    expect(parts[0]).toMatchObject({ centre: 56.25, useful: 2 });
+  });
+});

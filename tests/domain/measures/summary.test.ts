@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { analyseRun, type RunInput } from "~/domain/measures/run-chart";
-import { readerFlags, summariseRun } from "~/domain/measures/summary";
+import { readerFlags } from "~/domain/measures/reader-flags";
+import { summariseRun } from "~/domain/measures/summary";
 
 const HIGH_THEN_LOW = [9, 7, 8, 10, 7, 9, 8, 7, 9, 10, 8, 7, 6, 5, 6, 4, 5, 3, 5, 4, 3, 4, 2, 4];
 
@@ -13,7 +14,7 @@ function words(input: RunInput) {
 describe("the words under a run chart", () => {
   it("say what changed, that chance is unlikely, and what it doesn't prove", () => {
     expect(words({ values: HIGH_THEN_LOW })).toBe(
-      "Something has changed. The last 12 points are all below the median of 6.5. The line crosses the median of 6.5 once. " +
+      "Something has changed. The last 12 points are all below the median of 6.5. The line crosses it once. " +
         "By chance we'd expect 8 times or more. That's unlikely to be chance. " +
         "It doesn't prove the idea did it: other things may have changed too.",
     );
@@ -35,9 +36,9 @@ describe("the words under a run chart", () => {
 
   it("wait for ten useful points", () => {
     expect(words({ values: [1, 2, 3, 5, 4, 6] })).toBe(
-      "Not enough data yet: 6 of 10. With 10 points the chart can start to tell chance from change.",
+      "Not enough data yet: 6 of 10 points. With 10 points the chart can start to tell chance from change.",
     );
-    expect(words({ values: [] })).toContain("Not enough data yet: 0 of 10.");
+    expect(words({ values: [] })).toContain("Not enough data yet: 0 of 10 points.");
     expect(words({ values: Array<number>(24).fill(5) })).toContain(
       "24 points, but 24 are right on the median",
     );

@@ -1,0 +1,31 @@
+import type { Viewer } from "~/domain/people/viewer";
+import { db } from "~/platform/db.server";
+import { isAudience } from "./audience";
+import type { IdeaForm } from "./idea-form";
+import type { IdeaHandle } from "./find-idea.server";
+import { canEditIdea } from "./policy";
+
+export type SavedIdea = IdeaForm & { revision: number; isShared: boolean };
+
+/** What stands in the form when its author opens it again. */
+export async function findIdeaForm(viewer: Viewer, idea: IdeaHandle): Promise<SavedIdea | null> {
+  if (!canEditIdea(viewer, idea)) return null;
+  const saved = await db.idea.findUnique({ where: { id: idea.id }, include: { themes: true } });
+  if (!saved) return null;
+  const { title, noticed, change, hope, shapedBy, setting, moment, audience, teamId, inTeamName, revision } = saved;
+  return {
+    title,
+    noticed,
+    change,
+    hope,
+    shapedBy,
+    setting,
+    moment,
+    audience: isAudience(audience) ? audience : "draft",
+    teamId,
+    inTeamName,
+    revision,
+    isShared: audience !== "draft",
+    themes: saved.themes.map(({ theme }) => theme),
+  };
+}

@@ -1,0 +1,71 @@
+import { diffWords } from "diff";
+import { recordAudit } from "~/domain/safety/audit.server";
+import { isModerator, type Viewer } from "~/domain/people/viewer";
+import { db, write } from "~/platform/db.server";
+import { bylineFor, type Byline } from "./byline";
+import type { IdeaHandle } from "./find-idea.server";
+import { isAuthor } from "./policy";
+import { canSeeRevision } from "./revisions";
+
+const fields = [
+  { name: "title", label: "Title" },
+  { name: "noticed", label: "What we noticed" },
+  { name: "change", label: "The change" },
+  { name: "hope", label: "What we hope for" },
+  { name: "shapedBy", label: "Who shaped it" },
+] as const;
+
+type Words = Record<(typeof fields)[number]["name"], string>;
+
+export type Piece = { text: string; kind: "same" | "gone" | "new" };
+export type Revision = { number: number; at: Date; by: Byline; changes: { label: string; pieces: Piece[] }[] };
+
+const most = 50;
+
+/** The latest edits, newest first, each as the words that went and came. */
+export async function listRevisions(viewer: Viewer, idea: IdeaHandle): Promise<Revision[]> {
+  const now = await db.idea.findUnique({
+    where: { id: idea.id },
+    select: { title: true, noticed: true, change: true, hope: true, shapedBy: true },
+  });
+  const kept = await db.ideaRevision.findMany({
+    where: { ideaId: idea.id },
+    include: { editor: { select: { name: true, jobTitle: true } } },
+    orderBy: { number: "desc" },
+    take: most,
+  });
+  return kept.flatMap((revision, i) => {
+    const after: Words | null = i === 0 ? now : (kept[i - 1] ?? null);
+    if (!after || !canSeeRevision(viewer, idea, revision)) return [];
+    const doer = { personId: revision.editorId, name: revision.editor?.name ?? null };
+    return [{ number: revision.number, at: revision.at, by: bylineFor(viewer, idea, doer), changes: changesFrom(revision, after) }];
+  });
+}
+
+function changesFrom(before: Words, after: Words): Revision["changes"] {
+  return fields
+    .filter(({ name }) => before[name] !== after[name])
+    .map(({ name, label }) => ({ label, pieces: piecesOf(before[name], after[name]) }));
+}
+
+function piecesOf(before: string, after: string): Piece[] {
+  return diffWords(before, after).map((part) => ({
+    text: part.value,
+    kind: part.added ? "new" : part.removed ? "gone" : "same",
+  }));
+}
+
+export function canForgetRevision(viewer: Viewer, idea: IdeaHandle): boolean {
+  return isAuthor(viewer, idea) || isModerator(viewer);
+}
+
+/** Removes earlier words for good: a slip must not live on in the history. */
+export async function forgetRevision(person: Viewer, idea: IdeaHandle, number: number, now: Date): Promise<boolean> {
+  if (!canForgetRevision(person, idea)) return false;
+  await write(async (tx) => {
+    const gone = await tx.ideaRevision.deleteMany({ where: { ideaId: idea.id, number } });
+    if (gone.count > 0 && !isAuthor(person, idea))
+      await recordAudit(tx, { action: "revision-removed", subjectType: "idea", subjectId: idea.id, personId: person.id, at: now });
+  });
+  return true;
+}

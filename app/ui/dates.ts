@@ -1,0 +1,26 @@
+const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "Europe/London" });
+const calendarDay = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+
+const minute = 60_000;
+const hour = 60 * minute;
+const dayLong = 24 * hour;
+
+/** 3 March 2026, from a moment or from a calendar date such as 2026-03-03. */
+export function formatDay(date: Date | string): string {
+  return typeof date === "string" ? calendarDay.format(new Date(`${date}T00:00:00Z`)) : day.format(date);
+}
+
+/** How long ago something happened, as one would say it; a date once it is more than two weeks. */
+export function formatAgo(date: Date, now: Date): string {
+  const past = now.getTime() - date.getTime();
+  if (past < minute) return "just now";
+  if (past < hour) return count(Math.floor(past / minute), "minute");
+  if (past < dayLong) return count(Math.floor(past / hour), "hour");
+  if (past < 2 * dayLong) return "yesterday";
+  if (past < 15 * dayLong) return count(Math.floor(past / dayLong), "day");
+  return formatDay(date);
+}
+
+function count(number: number, unit: string): string {
+  return `${number} ${unit}${number === 1 ? "" : "s"} ago`;
+}

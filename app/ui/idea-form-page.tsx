@@ -1,0 +1,55 @@
+import { Button } from "nhsuk-react-components";
+import type { SavedIdeaFields } from "./idea-audience-fields";
+import type { TeamRef } from "~/domain/people/viewer";
+import { FormErrors } from "./field";
+import type { FormState } from "./form-state";
+import { IdeaFields } from "./idea-fields";
+import { IdeaPreview, type IdeaPreviewParts } from "./idea-preview";
+import { Page } from "./page";
+
+export type IdeaFormAnswer = { state: FormState; preview: IdeaPreviewParts | null; draftId: number | null } | undefined;
+
+type Props = {
+  title: string;
+  lede: string;
+  teams: TeamRef[];
+  answer: IdeaFormAnswer;
+  action: string;
+  revision: number;
+  saved?: SavedIdeaFields;
+};
+
+export function IdeaFormPage({ title, lede, teams, answer, action, revision, saved }: Props) {
+  const isShared = saved?.isShared ?? false;
+  return (
+    <Page title={title} lede={lede} trail={[{ to: "/ideas", label: "Ideas" }]} narrow>
+      {answer?.draftId ? (
+        <div className="note" role="status">
+          <p>
+            <strong>Saved as a draft.</strong> Nothing is lost, and only you can see it. A little more and it can be
+            shared.
+          </p>
+        </div>
+      ) : null}
+      <FormErrors state={answer?.state} />
+      {answer?.preview ? <IdeaPreview preview={answer.preview} /> : null}
+      <form id="form" method="post" action={action} data-keep noValidate>
+        <input type="hidden" name="revision" value={revision} />
+        <IdeaFields state={answer?.state} teams={teams} saved={saved} />
+        <div className="nhsuk-button-group">
+          <Button name="intent" value="share">
+            {isShared ? "Save changes" : "Share it"}
+          </Button>
+          <Button secondary name="intent" value="preview">
+            Preview
+          </Button>
+          {isShared ? null : (
+            <Button secondary name="intent" value="draft">
+              Save as a draft
+            </Button>
+          )}
+        </div>
+      </form>
+    </Page>
+  );
+}

@@ -1,0 +1,89 @@
+import type { Audience } from "../../app/domain/ideas/audience";
+import type { Direction, MeasureKind, MeasureType } from "../../app/domain/measures/measure-kinds";
+import type { SmallCounts } from "../../app/domain/measures/small-counts";
+import type { CastKey, TeamKey } from "./cast";
+import type { When } from "./days";
+
+/** An idea and everything that happened to it, as the files in `ideas/` tell it. */
+export type IdeaStory = {
+  title: string;
+  author: CastKey;
+  team: TeamKey | null;
+  audience: Audience;
+  inTeamName?: true;
+  noticed?: string;
+  change?: string;
+  hope?: string;
+  shapedBy?: string;
+  themes: readonly string[];
+  setting?: string;
+  moment?: string;
+  written: When;
+  /** Left out for a draft. */
+  shared?: When;
+  /** What it said before each edit; whatever isn't named stayed as it is. */
+  edits?: readonly { at: When; before: { title?: string; noticed?: string; change?: string; hope?: string } }[];
+  withdrawn?: When;
+  cycles?: readonly CycleStory[];
+  measures?: readonly MeasureStory[];
+  comments?: readonly CommentStory[];
+  votes?: readonly (readonly [CastKey, When])[];
+  /** Who opened it and left it at that. */
+  opens?: readonly (readonly [CastKey, When])[];
+  /** Who followed it and stopped. */
+  stopped?: readonly CastKey[];
+};
+
+export type CommentStory = { by: CastKey; at: When; body: string; edited?: When };
+
+export type CycleStory = {
+  by: CastKey;
+  scale: string;
+  planned: When;
+  started?: When;
+  done?: When;
+  studied?: When;
+  acted?: When;
+  objective: string;
+  change: string;
+  who: string;
+  what: string;
+  when: string;
+  where: string;
+  dataPlan: string;
+  risk: string;
+  stopIf: string;
+  mustKnow: string;
+  predictions: readonly { question: string; prediction: string; result?: string }[];
+  asPlanned?: string;
+  observations?: string;
+  problems?: string;
+  surprise?: string;
+  learnt?: string;
+  act?: "adopt" | "adapt" | "rest";
+  nextStep?: string;
+};
+
+export type MeasureStory = {
+  name: string;
+  by: CastKey;
+  added: When;
+  definition: string;
+  kind: MeasureKind;
+  unit: string;
+  type: MeasureType;
+  direction: Direction;
+  target?: number;
+  smallCounts?: SmallCounts;
+  points: InventedPoints | RealPoints;
+};
+
+/** Up to the last whole month or week; a pair is a numerator and its denominator, null a gap. */
+export type InventedPoints = {
+  every: "month" | "week";
+  values: readonly (number | readonly [number, number] | null)[];
+  /** By position from 0. */
+  notes?: Readonly<Record<number, string>>;
+};
+
+export type RealPoints = { source: string; points: readonly { date: string; value: number }[] };

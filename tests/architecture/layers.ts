@@ -1,0 +1,94 @@
+/** Every layer of ARCHITECTURE's table, lowest first. A concept of the domain is a layer of its own. */
+export const layers = [
+  "platform",
+  "domain/safety",
+  "domain/activity",
+  "domain/people",
+  "domain/opportunities",
+  "domain/ideas",
+  "domain/cycles",
+  "domain/measures",
+  "domain/engagement",
+  "domain/leadership",
+  "domain/pathways",
+  "domain/recognition",
+  "domain/welcome",
+  "domain/notifications",
+  "domain/search",
+  "domain/transfer",
+  "http",
+  "auth",
+  "emails",
+  "ui",
+  "jobs",
+  "routes",
+] as const;
+
+export type Layer = (typeof layers)[number];
+
+const foundation = ["platform", "domain/safety", "domain/activity", "domain/people"] as const;
+
+const concepts = [
+  "domain/opportunities",
+  "domain/ideas",
+  "domain/cycles",
+  "domain/measures",
+  "domain/engagement",
+  "domain/leadership",
+  "domain/pathways",
+] as const;
+
+const aboveConcepts = [
+  "domain/recognition",
+  "domain/welcome",
+  "domain/notifications",
+  "domain/search",
+  "domain/transfer",
+] as const;
+
+const domain = [...foundation.slice(1), ...concepts, ...aboveConcepts];
+
+/** What a layer may import besides itself. */
+export const mayImport: Record<Layer, readonly Layer[]> = {
+  platform: [],
+  "domain/safety": ["platform"],
+  "domain/activity": ["platform", "domain/safety"],
+  "domain/people": ["platform", "domain/safety", "domain/activity"],
+  ...forEach(concepts, foundation),
+  ...forEach(aboveConcepts, [...foundation, ...concepts]),
+  http: ["platform"],
+  auth: ["domain/people", "domain/safety", "http", "platform"],
+  emails: domain,
+  ui: domain,
+  jobs: [...domain, "emails", "platform"],
+  routes: [...domain, "auth", "http", "emails", "ui", "jobs", "platform"],
+};
+
+type Pair = { from: Layer; to: Layer; files?: readonly string[]; why: string };
+
+/** The only imports between concepts that stand beside each other. One reviewed line each. */
+export const siblingPairs: readonly Pair[] = [
+  { from: "domain/ideas", to: "domain/pathways", files: ["moments"], why: "an idea says at which moment it helps" },
+  { from: "domain/cycles", to: "domain/ideas", why: "a cycle tests an idea, and moves its stage" },
+  { from: "domain/measures", to: "domain/ideas", why: "a measure belongs to an idea" },
+  { from: "domain/engagement", to: "domain/ideas", why: "people support and discuss an idea" },
+];
+
+/** Files that may open the database beside the domain's own, and why. */
+export const databaseUsers: Record<string, string> = {
+  "auth/session.server.ts": "the session store",
+  "http/rate-limit.server.ts": "tries are counted across processes",
+};
+
+/** The layer a file of ours belongs to; null for the files that start the application. */
+export function layerOf(file: string): Layer | null {
+  return layers.find((layer) => file.startsWith(`${layer}/`)) ?? (isAppRoot(file) ? "routes" : null);
+}
+
+function isAppRoot(file: string): boolean {
+  return /^(root|routes|entry\.server|entry\.client)(\.tsx?)?$/.test(file);
+}
+
+function forEach<L extends Layer>(those: readonly L[], allowed: readonly Layer[]): Record<L, readonly Layer[]> {
+  return Object.fromEntries(those.map((layer) => [layer, allowed])) as Record<L, readonly Layer[]>;
+}
