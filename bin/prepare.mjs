@@ -29,11 +29,22 @@ async function install(announce) {
   if (!arePackagesCurrent()) {
     const isFirst = !existsSync(at("node_modules"));
     announce(isFirst ? "installing (about a minute the first time)" : "installing what changed");
-    // Install scripts stay off: some download from hosts that hospitals block, and only SQLite's is needed.
-    const how = isFirst ? ["ci"] : ["install", "--no-save"];
-    await run("npm", [...how, "--ignore-scripts", "--include=dev", "--no-audit", "--no-fund"]);
+    await npmInstall(isFirst);
   }
   if (!isSqliteLoadable()) await buildSqlite(announce);
+}
+
+/** Install scripts stay off: some download from hosts that hospitals block, and only SQLite's is needed. */
+async function npmInstall(isFirst) {
+  const options = ["--ignore-scripts", "--include=dev", "--no-audit", "--no-fund"];
+  if (!isFirst) return run("npm", ["install", "--no-save", ...options]);
+  try {
+    return await run("npm", ["ci", ...options]);
+  } catch (error) {
+    // A registry that lacks builds for other kinds of machine leaves gaps in the lock file, which only this accepts.
+    if (!error.message.includes("EUSAGE")) throw error;
+    return run("npm", ["install", "--no-save", ...options]);
+  }
 }
 
 /** npm writes down what it installed as its last act; everything that isn't optional has to be there. */

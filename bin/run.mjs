@@ -22,11 +22,17 @@ export async function run(command, args, { env = {}, quiet = true } = {}) {
 
 export class CommandFailed extends Error {
   constructor(command, code, output) {
-    super(
-      `“${command}” ended with ${code}.${output ? `\n\n${output.trim().split("\n").slice(-60).join("\n")}` : ""}`,
-    );
+    super(`“${command}” ended with ${code}.${output ? `\n\n${shortened(output)}` : ""}`);
     this.code = code;
   }
+}
+
+/** The reason stands sometimes at the beginning and sometimes at the end. */
+function shortened(output) {
+  const lines = output.trim().split("\n");
+  return lines.length <= 60
+    ? lines.join("\n")
+    : [...lines.slice(0, 20), "...", ...lines.slice(-40)].join("\n");
 }
 
 /** Resolves with the exit code, 128 and the signal's number when a signal ended it. */

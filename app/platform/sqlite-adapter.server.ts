@@ -13,12 +13,22 @@ const everyConnection = [
   "PRAGMA temp_store = MEMORY",
 ];
 
+type Watcher = (sql: string) => void;
+
+const watchers = new Set<Watcher>();
+
+/** Calls back with every statement that reads or writes, until the function it answers with is called. */
+export function watchQueries(watcher: Watcher): () => void {
+  watchers.add(watcher);
+  return () => watchers.delete(watcher);
+}
+
 /** Reads only: a write through it is an error, and it never sees a transaction that is still open. */
 export class ReadingAdapter extends PrismaBetterSQLite3 {
   override async connect(): Promise<Adapter> {
     const adapter = await super.connect();
     await adapter.executeScript([...everyConnection, "PRAGMA query_only = ON"].join(";"));
-    return adapter;
+    return watched(adapter);
   }
 }
 
@@ -32,7 +42,7 @@ export class WritingAdapter extends PrismaBetterSQLite3 {
     const adapter = await super.connect();
     await adapter.executeScript(everyConnection.join(";"));
     const begin = adapter.startTransaction.bind(adapter);
-    adapter.startTransaction = async (isolation) => safely(await begin(isolation), connectionOf(adapter));
+    adapter.startTransaction = async (isolation) => watched(await safely(await begin(isolation), connectionOf(adapter)));
     return adapter;
   }
 }
@@ -49,6 +59,18 @@ async function safely(transaction: Transaction, connection: Database.Database): 
     throw error;
   }
   return transaction;
+}
+
+/** Tells the watchers of whatever is asked of a connection or a transaction. */
+function watched<T extends Pick<Adapter, "queryRaw" | "executeRaw">>(queryable: T): T {
+  const { queryRaw, executeRaw } = queryable;
+  queryable.queryRaw = (query) => (tell(query.sql), queryRaw.call(queryable, query));
+  queryable.executeRaw = (query) => (tell(query.sql), executeRaw.call(queryable, query));
+  return queryable;
+}
+
+function tell(sql: string): void {
+  for (const watcher of watchers) watcher(sql);
 }
 
 function connectionOf(adapter: Adapter): Database.Database {

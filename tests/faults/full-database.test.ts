@@ -2,7 +2,8 @@ import "../support/test-database";
 import path from "node:path";
 import Database from "better-sqlite3";
 import { expect, test } from "vitest";
-import { isDiskFull, write } from "~/platform/db.server";
+import { write } from "~/platform/db.server";
+import { isDiskFull } from "~/platform/disk-full";
 import { testDataDir } from "../support/test-database";
 import { unsoundnessOf } from "./soundness";
 

@@ -1,0 +1,63 @@
+import type { Byline } from "~/domain/ideas/byline";
+import { themeLabel } from "~/domain/ideas/themes";
+import { momentLabel } from "~/domain/pathways/moments";
+import { settingLabel } from "~/domain/people/settings-of-care";
+import { formatDay } from "./dates";
+
+type Props = {
+  by: Byline;
+  inTeamName: boolean;
+  teamName: string | null;
+  sharedAt: Date | null;
+  shapedBy: string;
+};
+
+/** Who shared it, who shaped it, where from and when, in one line under the title. */
+export function IdeaByline({ by, inTeamName, teamName, sharedAt, shapedBy }: Props) {
+  const who = by.detail ? `${by.name} (${by.detail.toLowerCase()})` : by.name;
+  const facts = [
+    sharedAt ? `Shared by ${who}` : `Draft by ${who}`,
+    inTeamName && by.personId !== null ? "in the team's name" : null,
+    shapedBy ? `shaped with ${shapedBy}` : null,
+    teamName && teamName !== by.name ? teamName : null,
+    sharedAt ? formatDay(sharedAt) : null,
+  ];
+  return <p className="soft byline">{facts.filter((fact) => fact !== null).join(" · ")}</p>;
+}
+
+type Facets = { themes: string[]; moment: string; setting: string };
+
+/** Its themes, moment and setting, each leading to others like it. */
+export function IdeaFacets({ themes, moment, setting }: Facets) {
+  const momentName = momentLabel(moment);
+  const settingName = settingLabel(setting);
+  if (themes.length === 0 && !momentName && !settingName) return null;
+  return (
+    <dl className="facets">
+      {momentName ? (
+        <div>
+          <dt>Moment</dt>
+          <dd>
+            <a href={`/ideas?moment=${moment}`}>{momentName}</a>
+          </dd>
+        </div>
+      ) : null}
+      {settingName ? (
+        <div>
+          <dt>Where</dt>
+          <dd>{settingName}</dd>
+        </div>
+      ) : null}
+      {themes.length > 0 ? (
+        <div>
+          <dt>{themes.length === 1 ? "Theme" : "Themes"}</dt>
+          {themes.map((theme) => (
+            <dd key={theme}>
+              <a href={`/ideas?theme=${theme}`}>{themeLabel(theme)}</a>
+            </dd>
+          ))}
+        </div>
+      ) : null}
+    </dl>
+  );
+}
