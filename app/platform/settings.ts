@@ -19,8 +19,11 @@ type Environment = Record<string, string | undefined>;
 
 const shortestSecret = 32;
 
-/** Reads the whole configuration. Every problem is a sentence that says what to set. */
-export function readSettings(env: Environment): { settings: Settings; problems: string[] } {
+const logLevels = ["trace", "debug", "info", "warn", "error", "fatal", "silent"];
+
+/** Reads the whole configuration. What is set to nothing counts as not set. Every problem says what to set. */
+export function readSettings(environment: Environment): { settings: Settings; problems: string[] } {
+  const env = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
   const mode: Mode = env.PATHFINDERS_MODE === "production" ? "production" : "demo";
   const port = Number(env.PORT ?? "3000");
   const settings: Settings = {
@@ -43,6 +46,12 @@ function problemsWith(env: Environment, settings: Settings): string[] {
     problems.push(`PATHFINDERS_MODE is “${env.PATHFINDERS_MODE}”. Set it to demo or production.`);
   if (!Number.isInteger(settings.port) || settings.port < 0 || settings.port > 65535)
     problems.push(`PORT is “${env.PORT}”. Set it to a number from 0 to 65535.`);
+  if (env.SITE_URL && !/^https?:\/\/[^/]+$/.test(settings.siteUrl))
+    problems.push(`SITE_URL is “${env.SITE_URL}”. Set it to an address without a path, such as http://localhost:3000.`);
+  if (env.BEHIND_PROXY && !["yes", "no"].includes(env.BEHIND_PROXY))
+    problems.push(`BEHIND_PROXY is “${env.BEHIND_PROXY}”. Set it to yes or no.`);
+  if (!logLevels.includes(settings.logLevel))
+    problems.push(`LOG_LEVEL is “${settings.logLevel}”. Set it to one of ${logLevels.join(", ")}.`);
   if (settings.secret && settings.secret.length < shortestSecret)
     problems.push(`SESSION_SECRET is too short. Use at least ${shortestSecret} random characters.`);
   if (settings.mode === "production") problems.push(...problemsInProduction(env, settings));
@@ -57,7 +66,7 @@ function problemsInProduction(env: Environment, settings: Settings): string[] {
     );
   if (!env.SITE_URL)
     problems.push("SITE_URL is not set. Set it to the address people use, such as https://pathfinders.example.nhs.uk.");
-  else if (!/^https:\/\/[^/]+$/.test(settings.siteUrl))
-    problems.push("SITE_URL must be an https:// address without a path.");
+  else if (!settings.siteUrl.startsWith("https://"))
+    problems.push("SITE_URL must be an https:// address in production.");
   return problems;
 }

@@ -10,4 +10,7 @@ export const flashMessages: Record<string, string> = {
   "idea-restored": "The idea is back.",
   "revision-removed": "Those earlier words are gone.",
   "idea-deleted": "The idea is deleted.",
+  "comment-written": "Thank you. Your comment is there for everybody who can see this idea.",
+  "comment-edited": "Your comment is changed.",
+  "comment-deleted": "The comment is deleted.",
 };

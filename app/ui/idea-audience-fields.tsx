@@ -11,7 +11,7 @@ type Props = { state: FormState; teams: TeamRef[]; saved?: SavedIdeaFields };
 
 /** Who will see it, and whether under one's own name: what each choice does is said beside it. */
 export function IdeaAudienceFields({ state, teams, saved }: Props) {
-  const offered = audiences.filter((audience) => audience.name !== "team" || teams.length > 0);
+  const offered = audiences.filter((audience) => audience.name !== "team" || teams.length > 0).toReversed();
   const [firstTeam] = teams;
   const savedTeam = saved ? String(saved.teamId ?? "") : String(firstTeam?.id ?? "");
   return (

@@ -40,7 +40,7 @@ test(`killed in a storm of votes and comments ${rounds} times, the site loses no
       return problems;
     });
     expect(lost, `after the kill of round ${round}`).toEqual([]);
-    expect(answers.unexpected, `answers in round ${round}`).toEqual([]);
+    expect([...new Set(answers.unexpected)], `answers in round ${round}`).toEqual([]);
     expect(answers.done, "writes acknowledged").toBeGreaterThan(20);
   }
 });

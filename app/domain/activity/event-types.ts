@@ -7,6 +7,8 @@ export const eventTypes = [
   "vote-given",
   "vote-taken-back",
   "comment-written",
+  "comment-edited",
+  "comment-deleted",
   "cycle-planned",
   "cycle-started",
   "cycle-done",

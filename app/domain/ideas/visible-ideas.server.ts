@@ -1,5 +1,6 @@
 import { isModerator, type Viewer } from "~/domain/people/viewer";
 import { Prisma } from "~/platform/db.server";
+import { leadsEveryTeam, nearTeams } from "./near-teams";
 
 /** The ideas somebody may see, as a condition for a query: the same rule as `canSeeIdea`. */
 export function visibleIdeas(viewer: Viewer): Prisma.IdeaWhereInput {
@@ -8,16 +9,7 @@ export function visibleIdeas(viewer: Viewer): Prisma.IdeaWhereInput {
     OR: [
       { authorId: viewer.id },
       { audience: "organisation", withdrawnAt: null },
-      { audience: "team", withdrawnAt: null, ...(leadsAll(viewer) ? {} : { teamId: { in: nearTeams(viewer) } }) },
+      { audience: "team", withdrawnAt: null, ...(leadsEveryTeam(viewer) ? {} : { teamId: { in: nearTeams(viewer) } }) },
     ],
   };
-}
-
-function leadsAll(viewer: Viewer): boolean {
-  return viewer.roles.some((grant) => grant.role === "leader" && grant.teamId === null);
-}
-
-function nearTeams(viewer: Viewer): number[] {
-  const led = viewer.roles.flatMap((grant) => (grant.role === "leader" && grant.teamId ? [grant.teamId] : []));
-  return [...new Set([...viewer.teams.map((team) => team.id), ...led])];
 }

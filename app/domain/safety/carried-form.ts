@@ -1,11 +1,15 @@
-/** A form that was sent when its session had run out: it travels through sign-in inside the page, never on the server. */
+/**
+ * A form that was sent when its session had run out: it travels through sign-in inside the page, never on the
+ * server. Passwords don't travel.
+ */
 export type Carried = { action: string; fields: [string, string][] };
 
 const prefix = "carried:";
 const mostFields = 200;
 
 export function carry(address: URL, form: FormData): Carried {
-  return { action: address.pathname.replace(/\.data$/, "") + address.search, fields: textFields(form) };
+  const fields = textFields(form).filter(([name]) => !/password/i.test(name));
+  return { action: address.pathname.replace(/\.data$/, "") + address.search, fields };
 }
 
 /** The hidden fields in which the sign-in form takes it along. */

@@ -1,0 +1,118 @@
+import { z } from "zod";
+import { neededText, readForm, refused, text, type ReadForm } from "~/domain/safety/read-form";
+import { actNames, findAct, type Act } from "./acts";
+import { isCalendarDay } from "./first-day";
+import { scaleNames, type Scale } from "./scales";
+
+export const mostQuestions = 5;
+
+export const positions = [1, 2, 3, 4, 5] as const;
+
+export type Asked = { position: number; question: string; prediction: string };
+
+export type PlanForm = {
+  objective: string;
+  change: string;
+  scale: Scale;
+  predictions: Asked[];
+  who: string;
+  what: string;
+  when: string;
+  where: string;
+  dataPlan: string;
+  risk: string;
+  stopIf: string;
+  mustKnow: string;
+  startsOn: string;
+};
+
+const startsOn = text(10).refine(
+  (value) => value === "" || isCalendarDay(value),
+  "Give the day as year, month, day, such as 2026-03-27",
+);
+
+const plan = z.object({
+  objective: text(1000),
+  change: neededText(2000, "Say what you will try"),
+  scale: z.enum(scaleNames, "Choose how big this test is. Small is good"),
+  who: text(500),
+  what: text(1000),
+  when: text(500),
+  where: text(500),
+  dataPlan: text(1000),
+  risk: text(1000),
+  stopIf: text(1000),
+  mustKnow: text(1000),
+  startsOn,
+  "question-1": text(500),
+  "question-2": text(500),
+  "question-3": text(500),
+  "question-4": text(500),
+  "question-5": text(500),
+  "prediction-1": text(1000),
+  "prediction-2": text(1000),
+  "prediction-3": text(1000),
+  "prediction-4": text(1000),
+  "prediction-5": text(1000),
+});
+
+/** Only the change and the scale are needed: whatever else is missing is said kindly, later. */
+export function readPlanForm(form: FormData): ReadForm<PlanForm> {
+  const read = readForm(plan, form);
+  if (!read.ok) return read;
+  const { objective, change, scale, who, what, when, where, dataPlan, risk, stopIf, mustKnow, startsOn: first } = read.value;
+  const predictions = positions
+    .map((n) => ({ position: n, question: read.value[`question-${n}`], prediction: read.value[`prediction-${n}`] }))
+    .filter((asked) => asked.question !== "" || asked.prediction !== "");
+  const value = { objective, change, scale, predictions, who, what, when, where, dataPlan, risk, stopIf, mustKnow, startsOn: first };
+  return { ok: true, value };
+}
+
+export type DoForm = { asPlanned: string; observations: string; problems: string; startsOn: string };
+
+const done = z.object({ asPlanned: text(2000), observations: text(2000), problems: text(2000), startsOn });
+
+export function readDoForm(form: FormData): ReadForm<DoForm> {
+  const read = readForm<DoForm>(done, form);
+  if (!read.ok) return read;
+  const { asPlanned, observations, problems } = read.value;
+  return asPlanned + observations + problems === "" ? refused(form, { asPlanned: "Write a line about what happened" }) : read;
+}
+
+export type StudyForm = { results: { position: number; result: string }[]; surprise: string; learnt: string };
+
+const studied = z.object({
+  surprise: text(2000),
+  learnt: text(2000),
+  "result-1": text(1000),
+  "result-2": text(1000),
+  "result-3": text(1000),
+  "result-4": text(1000),
+  "result-5": text(1000),
+});
+
+export function readStudyForm(form: FormData): ReadForm<StudyForm> {
+  const read = readForm(studied, form);
+  if (!read.ok) return read;
+  const { surprise, learnt } = read.value;
+  const results = positions.map((n) => ({ position: n, result: read.value[`result-${n}`] }));
+  const isEmpty = surprise + learnt + results.map(({ result }) => result).join("") === "";
+  if (isEmpty) return refused(form, { learnt: "Write a line about what you saw or learnt" });
+  return { ok: true, value: { results, surprise, learnt } };
+}
+
+export type ActForm = { act: Act; learnt: string; nextStep: string };
+
+const acted = z.object({
+  act: z.enum(actNames, "Choose what happens next"),
+  learnt: neededText(2000, "Say what you learnt. It helps the next team, whatever you decide"),
+  nextStep: text(2000),
+});
+
+/** What was learnt is always asked for; adopting says how it will last, adapting what changes next. */
+export function readActForm(form: FormData): ReadForm<ActForm> {
+  const read = readForm<ActForm>(acted, form);
+  if (!read.ok) return read;
+  const needs = findAct(read.value.act)?.needs ?? "";
+  return needs !== "" && read.value.nextStep === "" ? refused(form, { nextStep: needs }) : read;
+}

@@ -1,0 +1,49 @@
+import { once } from "node:events";
+import { createServer, request, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import express from "express";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { refuseLargeBodies } from "~/http/request-size";
+
+let server: Server;
+
+beforeAll(async () => {
+  const app = express();
+  app.use(refuseLargeBodies(1_000));
+  app.use((_request, response) => void response.send("taken"));
+  server = createServer(app).listen(0, "127.0.0.1");
+  await once(server, "listening");
+});
+
+afterAll(() => server.close());
+
+test("a body that is small enough is taken, and so is none", async () => {
+  expect(await send("POST", "x".repeat(1_000))).toMatchObject({ status: 200, body: "taken" });
+  expect(await send("GET", null)).toMatchObject({ status: 200, body: "taken" });
+});
+
+test("a larger one is refused before it is read, in plain words", async () => {
+  const { status, body } = await send("POST", "x".repeat(1_001));
+  expect(status).toBe(413);
+  expect(body).toContain("Nothing was saved");
+});
+
+test("one that doesn't say how large it is is refused", async () => {
+  expect(await send("POST", "x", { "Transfer-Encoding": "chunked" })).toMatchObject({ status: 411 });
+});
+
+type Answer = { status: number; body: string };
+
+function send(method: string, body: string | null, headers: Record<string, string> = {}): Promise<Answer> {
+  const { port } = server.address() as AddressInfo;
+  const length = body !== null && !headers["Transfer-Encoding"] ? { "Content-Length": String(body.length) } : {};
+  return new Promise((resolve, reject) => {
+    const sent = request({ port, method, headers: { ...headers, ...length } }, (response) => {
+      const parts: Buffer[] = [];
+      response.on("data", (part: Buffer) => parts.push(part));
+      response.on("end", () => resolve({ status: response.statusCode ?? 0, body: Buffer.concat(parts).toString() }));
+    });
+    sent.on("error", reject);
+    sent.end(body ?? undefined);
+  });
+}
