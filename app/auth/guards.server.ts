@@ -1,9 +1,11 @@
 import { data, redirect, type LoaderFunctionArgs } from "@remix-run/node";
 import type { Viewer } from "~/domain/people/viewer";
-import { carry } from "~/domain/safety/carried-form";
-import { forbidden, notFound } from "~/http/responses";
+import { carry, type Carried } from "~/domain/safety/carried-form";
+import { forbidden, noRoom, notFound } from "~/http/responses";
 import { isSameOrigin } from "~/http/same-origin";
+import { isDiskFull } from "~/platform/disk-full";
 import { env } from "~/platform/env.server";
+import { log } from "~/platform/log.server";
 import { findViewer } from "./session.server";
 
 type Args = LoaderFunctionArgs;
@@ -53,17 +55,36 @@ export function demoOnly<T>(handle: Handler<Viewer | null, T>): Guarded<T> {
 async function requireViewer({ request, context }: Args): Promise<Viewer> {
   const viewer = await findViewer(request, context);
   if (viewer) return viewer;
+  if (!isRead(request)) throw data({ carried: await carried(request) }, { status: 401 });
   const url = new URL(request.url);
-  if (request.method === "GET" || request.method === "HEAD")
-    throw redirect(`/login?next=${encodeURIComponent(url.pathname + url.search)}`);
-  throw data({ carried: carry(url, await request.formData()) }, { status: 401 });
+  throw redirect(`/login?next=${encodeURIComponent(url.pathname + url.search)}`);
 }
 
 function refuseOtherSites(request: Request): void {
-  const isRead = request.method === "GET" || request.method === "HEAD";
-  if (!isRead && !isSameOrigin(request, env().siteUrl)) throw forbidden();
+  if (!isRead(request) && !isSameOrigin(request, env().siteUrl)) throw forbidden();
 }
 
 function named<T>(guard: string, run: (args: Args) => Promise<T>): Guarded<T> {
-  return Object.assign(run, { guard });
+  const handle = (args: Args) => {
+    const asSent = isRead(args.request) ? null : args.request.clone();
+    return run(args).catch((error: unknown) => sayWhenFull(error, asSent));
+  };
+  return Object.assign(handle, { guard });
+}
+
+/** Nothing can be saved, so the words go back to the page that sent them. */
+async function sayWhenFull(error: unknown, asSent: Request | null): Promise<never> {
+  if (!isDiskFull(error)) throw error;
+  log.error("the disk is full: nothing can be saved until there is room");
+  throw asSent ? data({ carried: await carried(asSent) }, { status: 507 }) : noRoom();
+}
+
+/** What isn't a form has nothing to carry. */
+async function carried(request: Request): Promise<Carried> {
+  const form = await request.formData().catch(() => new FormData());
+  return carry(new URL(request.url), form);
+}
+
+function isRead(request: Request): boolean {
+  return request.method === "GET" || request.method === "HEAD";
 }

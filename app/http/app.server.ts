@@ -8,6 +8,7 @@ import type { ViteDevServer } from "vite";
 import { env } from "~/platform/env.server";
 import { logRequests } from "./log-requests.server";
 import { refuseLargeBodies } from "./request-size";
+import { refuseOtherSites } from "./refuse-other-sites";
 import { securityHeaders } from "./security-headers";
 
 declare module "@remix-run/node" {
@@ -34,6 +35,7 @@ export async function createApp({ root, loadBuild, vite }: Parts): Promise<Expre
   app.use(logRequests);
   if (vite) app.use(vite.middlewares);
   else serveFiles(app, path.join(root, "build/client"));
+  app.use(refuseOtherSites(env().siteUrl));
   app.use(refuseLargeBodies(1_000_000));
   app.all(
     "*",

@@ -1,4 +1,4 @@
-import { createCookie, redirect } from "@remix-run/node";
+import { createCookie, redirect, type TypedResponse } from "@remix-run/node";
 import { env } from "~/platform/env.server";
 
 const cookie = createCookie("pathfinders_flash", {
@@ -9,8 +9,10 @@ const cookie = createCookie("pathfinders_flash", {
   maxAge: 60,
 });
 
+type Onwards = TypedResponse<never>;
+
 /** Goes on to a page of this site that says once what was done. The message travels as a name, not as text. */
-export async function redirectSaying(path: string, message: string, headers = new Headers()): Promise<Response> {
+export async function redirectSaying(path: string, message: string, headers = new Headers()): Promise<Onwards> {
   headers.append("Set-Cookie", await cookie.serialize(message));
   return redirect(path, { headers });
 }

@@ -7,12 +7,22 @@ export function forbidden(): Response {
   return new Response(null, { status: 403, statusText: "Forbidden" });
 }
 
+/** For what no form of this site sends. */
+export function badRequest(): Response {
+  return new Response(null, { status: 400, statusText: "Bad request" });
+}
+
 export function tooMany(secondsToWait: number): Response {
   return new Response(null, {
     status: 429,
     statusText: "Too many requests",
     headers: { "Retry-After": String(secondsToWait) },
   });
+}
+
+/** The disk is full: nothing more can be saved, and nothing that was saved is lost. */
+export function noRoom(): Response {
+  return new Response(null, { status: 507, statusText: "Insufficient storage" });
 }
 
 /** The number in an address, or the answer 404. */

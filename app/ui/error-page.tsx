@@ -1,21 +1,29 @@
 import { isRouteErrorResponse, useRouteError } from "@remix-run/react";
+import type { Carried } from "~/domain/safety/carried-form";
 import { wordsFor } from "./error-words";
 import { Page } from "./page";
 import { SignInToCarryOn } from "./sign-in-to-carry-on";
+import { TypedWords } from "./typed-words";
 
-/** The one page for everything that ends a request early. */
+/** The one page for everything that ends a request early. What was typed is on it, where it can be sent again. */
 export function ErrorPage() {
   const error = useRouteError();
-  if (isRouteErrorResponse(error) && error.status === 401 && error.data?.carried)
-    return <SignInToCarryOn carried={error.data.carried} />;
+  const carried = carriedBy(error);
+  if (carried && isRouteErrorResponse(error) && error.status === 401) return <SignInToCarryOn carried={carried} />;
   const { title, what, next } = wordsFor(error);
   return (
     <Page title={title} narrow>
       <p className="lede">{what}</p>
       <p>{next}</p>
+      {carried ? <TypedWords carried={carried} button="Send it again" /> : null}
       <p>
         <a href="/">Go to the first page</a>
       </p>
     </Page>
   );
+}
+
+function carriedBy(error: unknown): Carried | null {
+  if (!isRouteErrorResponse(error)) return null;
+  return (error.data as { carried?: Carried } | null)?.carried ?? null;
 }

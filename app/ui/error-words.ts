@@ -3,6 +3,11 @@ import { isRouteErrorResponse } from "@remix-run/react";
 type Words = { title: string; what: string; next: string };
 
 const words: Record<number, Words> = {
+  400: {
+    title: "We couldn't read that",
+    what: "What was sent isn't what this page asks for. Nothing was changed.",
+    next: "Go back and use the buttons on the page.",
+  },
   401: { title: "Please sign in", what: "This page is for people who are signed in.", next: "Sign in, then try again." },
   403: {
     title: "This isn't yours to do",

@@ -13,4 +13,13 @@ export const flashMessages: Record<string, string> = {
   "comment-written": "Thank you. Your comment is there for everybody who can see this idea.",
   "comment-edited": "Your comment is changed.",
   "comment-deleted": "The comment is deleted.",
+  "cycle-planned": "Your test is planned. Start when you're ready: nobody needs to approve it.",
+  "cycle-changed": "Your changes are saved.",
+  "cycle-started": "Your test has started. Good luck.",
+  "cycle-done": "Saved. Next: what does it tell you?",
+  "cycle-studied": "Saved. Next: decide what follows.",
+  "cycle-adopted": "Adopted. Thank you for testing it.",
+  "cycle-adapted": "Saved. The next cycle starts from what you wrote.",
+  "cycle-rested": "It's resting for now. What you learnt stays here for others to find.",
+  "cycle-deleted": "The plan is deleted.",
 };

@@ -1,11 +1,13 @@
-type Props = { ideaId: number; canEdit: boolean; canWithdraw: boolean; canDelete: boolean; isEdited: boolean };
+import type { Abilities } from "~/domain/ideas/policy";
+
+type Props = { ideaId: number; can: Abilities; isEdited: boolean };
 
 /** What its author, or a moderator, can do with an idea; out of the way of what everybody comes for. */
-export function IdeaOwnerLinks({ ideaId, canEdit, canWithdraw, canDelete, isEdited }: Props) {
-  if (!canEdit && !canWithdraw && !canDelete && !isEdited) return null;
+export function IdeaOwnerLinks({ ideaId, can, isEdited }: Props) {
+  if (!can.edit && !can.withdraw && !can.delete && !isEdited) return null;
   return (
     <ul className="quiet-links no-print">
-      {canEdit ? (
+      {can.edit ? (
         <li>
           <a href={`/ideas/${ideaId}/edit`}>Change the words or who can see it</a>
         </li>
@@ -15,12 +17,12 @@ export function IdeaOwnerLinks({ ideaId, canEdit, canWithdraw, canDelete, isEdit
           <a href={`/ideas/${ideaId}/history`}>What changed in the words</a>
         </li>
       ) : null}
-      {canWithdraw ? (
+      {can.withdraw ? (
         <li>
           <a href={`/ideas/${ideaId}/withdrawal`}>Withdraw it</a>
         </li>
       ) : null}
-      {canDelete ? (
+      {can.delete ? (
         <li>
           <a href={`/ideas/${ideaId}/deletion`}>Delete it</a>
         </li>

@@ -11,11 +11,10 @@ export function SiteHeader({ person, organisation, isDemo }: Props) {
           <BrandMark />
           <span>
             Pathfinders
-            {organisation ? <small>{organisation}</small> : null}
+            {organisation || isDemo ? <small>{[organisation, isDemo ? "demo" : ""].filter(Boolean).join(", ")}</small> : null}
           </span>
         </a>
         <p className="site-header__me">
-          {isDemo ? <span className="demo-tag">Demo</span> : null}
           {person ? <a href="/settings">{firstName(person.name)}</a> : <a href="/login">Sign in</a>}
         </p>
         {person ? (

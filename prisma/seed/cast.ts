@@ -1,4 +1,4 @@
-import type { Role } from "../../app/domain/people/roles";
+import type { Role } from "~/domain/people/roles";
 
 export const organisationName = "Fenland and Ouse NHS Trust";
 

@@ -5,12 +5,16 @@ const oneDay = 24 * 60 * 60 * 1000;
 
 /** Never later than now, whatever the time of day. */
 export function momentOf(now: Date, [daysAgo, time]: When): Date {
-  const day = dayOf(new Date(now.getTime() - daysAgo * oneDay));
+  const day = dayOf(daysBefore(now, daysAgo));
   const moment = new Date(`${day}T${time}:00.000Z`);
   return moment.getTime() > now.getTime() ? now : moment;
 }
 
-export function dayOf(date: Date): string {
+export function daysBefore(moment: Date, days: number): Date {
+  return new Date(moment.getTime() - days * oneDay);
+}
+
+function dayOf(date: Date): string {
   return date.toISOString().slice(0, 10);
 }
 
@@ -34,5 +38,5 @@ function monthsBefore(now: Date, months: number): string {
 
 function weeksBefore(now: Date, weeks: number): string {
   const sinceMonday = (now.getUTCDay() + 6) % 7;
-  return dayOf(new Date(now.getTime() - (sinceMonday + 7 * weeks) * oneDay));
+  return dayOf(daysBefore(now, sinceMonday + 7 * weeks));
 }

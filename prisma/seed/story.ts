@@ -1,6 +1,8 @@
-import type { Audience } from "../../app/domain/ideas/audience";
-import type { Direction, MeasureKind, MeasureType } from "../../app/domain/measures/measure-kinds";
-import type { SmallCounts } from "../../app/domain/measures/small-counts";
+import type { Act } from "~/domain/cycles/acts";
+import type { Scale } from "~/domain/cycles/scales";
+import type { Audience } from "~/domain/ideas/audience";
+import type { Direction, MeasureKind, MeasureType } from "~/domain/measures/measure-kinds";
+import type { SmallCounts } from "~/domain/measures/small-counts";
 import type { CastKey, TeamKey } from "./cast";
 import type { When } from "./days";
 
@@ -22,7 +24,10 @@ export type IdeaStory = {
   /** Left out for a draft. */
   shared?: When;
   /** What it said before each edit; whatever isn't named stayed as it is. */
-  edits?: readonly { at: When; before: { title?: string; noticed?: string; change?: string; hope?: string } }[];
+  edits?: readonly {
+    at: When;
+    before: { title?: string; noticed?: string; change?: string; hope?: string };
+  }[];
   withdrawn?: When;
   cycles?: readonly CycleStory[];
   measures?: readonly MeasureStory[];
@@ -38,8 +43,10 @@ export type CommentStory = { by: CastKey; at: When; body: string; edited?: When 
 
 export type CycleStory = {
   by: CastKey;
-  scale: string;
+  scale: Scale;
   planned: When;
+  /** The day it was planned for, while it hasn't started. */
+  startsInDays?: number;
   started?: When;
   done?: When;
   studied?: When;
@@ -60,7 +67,7 @@ export type CycleStory = {
   problems?: string;
   surprise?: string;
   learnt?: string;
-  act?: "adopt" | "adapt" | "rest";
+  act?: Act;
   nextStep?: string;
 };
 
@@ -78,9 +85,12 @@ export type MeasureStory = {
   points: InventedPoints | RealPoints;
 };
 
-/** Up to the last whole month or week; a pair is a numerator and its denominator, null a gap. */
+/** Whole months or weeks, the last one before so many days ago; a pair is a numerator and its denominator, null a gap. */
 export type InventedPoints = {
   every: "month" | "week";
+  until?: number;
+  /** How many days after its end a period was typed in. */
+  delay: number;
   values: readonly (number | readonly [number, number] | null)[];
   /** By position from 0. */
   notes?: Readonly<Record<number, string>>;

@@ -8,7 +8,7 @@ const browser = useBrowser();
 const narrow = { viewport: { width: 320, height: 640 } };
 
 describe("every page, for everybody", () => {
-  it.each([null, ...cast.map((person) => person.name)])(
+  it.each([null, ...Object.values(cast).map((person) => person.name)])(
     "is accessible, fits 320 px and 400 %% zoom, and has targets one can hit: %s",
     async (name) => {
       const page = await visit(browser(), name, narrow);

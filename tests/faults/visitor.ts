@@ -1,5 +1,7 @@
 import { password } from "./ward-content";
 
+const patience = 30_000;
+
 /** Somebody's browser, without JavaScript: keeps a cookie and posts forms. */
 export class Visitor {
   private cookie = "";
@@ -19,13 +21,18 @@ export class Visitor {
     return fetch(this.url + path, {
       method: "POST",
       redirect: "manual",
+      signal: AbortSignal.timeout(patience),
       headers: { Cookie: this.cookie, Origin: this.url },
       body: new URLSearchParams(fields),
     });
   }
 
   get(path: string): Promise<Response> {
-    return fetch(this.url + path, { redirect: "manual", headers: { Cookie: this.cookie } });
+    return fetch(this.url + path, {
+      redirect: "manual",
+      signal: AbortSignal.timeout(patience),
+      headers: { Cookie: this.cookie },
+    });
   }
 }
 

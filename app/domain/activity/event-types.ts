@@ -14,6 +14,8 @@ export const eventTypes = [
   "cycle-done",
   "cycle-studied",
   "cycle-acted",
+  "cycle-changed",
+  "cycle-deleted",
   "measure-added",
   "points-added",
 ] as const;

@@ -6,6 +6,7 @@ export const acts = [
     hint: "It helps. We keep doing it.",
     done: "Adopted",
     nextLabel: "How it will last",
+    nextHint: "how it will last, and who keeps it going",
     needs: "Say how it will last, for example who keeps it going",
   },
   {
@@ -14,6 +15,7 @@ export const acts = [
     hint: "We change something and test again.",
     done: "Adapted",
     nextLabel: "What changes next",
+    nextHint: "what changes in the next cycle",
     needs: "Say what changes next",
   },
   {
@@ -22,6 +24,7 @@ export const acts = [
     hint: "Not here, or not yet. What we learnt is worth as much.",
     done: "Resting for now",
     nextLabel: "Where it might still work",
+    nextHint: "where it might still work (optional)",
     needs: "",
   },
 ] as const;

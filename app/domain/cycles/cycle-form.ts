@@ -4,8 +4,7 @@ import { actNames, findAct, type Act } from "./acts";
 import { isCalendarDay } from "./first-day";
 import { scaleNames, type Scale } from "./scales";
 
-export const mostQuestions = 5;
-
+/** The questions a plan has room for. */
 export const positions = [1, 2, 3, 4, 5] as const;
 
 export type Asked = { position: number; question: string; prediction: string };
@@ -116,3 +115,7 @@ export function readActForm(form: FormData): ReadForm<ActForm> {
   const needs = findAct(read.value.act)?.needs ?? "";
   return needs !== "" && read.value.nextStep === "" ? refused(form, { nextStep: needs }) : read;
 }
+
+/** What somebody is told whose words came second. */
+export const changedMeanwhile =
+  "Somebody else wrote on this cycle meanwhile. Your words are kept below. Check them, then save again.";

@@ -1,14 +1,18 @@
-import type { PlanForm } from "./cycle-form";
+import type { Asked, PlanForm } from "./cycle-form";
+import { isScale } from "./scales";
 
-export type PastCycle = Omit<PlanForm, "predictions"> & {
+type SavedPlan = Omit<PlanForm, "predictions" | "scale"> & { scale: string; predictions: readonly Asked[] };
+
+type PastCycle = Omit<SavedPlan, "predictions"> & {
   act: string;
   nextStep: string;
-  predictions: readonly { position: number; question: string; prediction: string; result: string }[];
+  predictions: readonly (Asked & { result: string })[];
 };
 
 /** What happened to a question the last time it was asked, to make the next prediction with. */
 export type LastTime = { position: number; prediction: string; result: string };
 
+/** What stands in a plan's form when it is opened. */
 export type StartingPlan = PlanForm & { lastTimes: LastTime[] };
 
 /**
@@ -16,7 +20,8 @@ export type StartingPlan = PlanForm & { lastTimes: LastTime[] };
  * the change to test is what was to change next.
  */
 export function inheritPlan(last: PastCycle): StartingPlan {
-  const { act, nextStep, predictions, ...plan } = last;
+  const { act, nextStep, predictions } = last;
+  const plan = planOf(last);
   return {
     ...plan,
     change: act === "adapt" && nextStep !== "" ? nextStep : plan.change,
@@ -29,19 +34,24 @@ export function inheritPlan(last: PastCycle): StartingPlan {
 /** The first cycle starts from the idea itself, as small as can be. */
 export function firstPlan(idea: { change: string; hope: string }): StartingPlan {
   return {
+    ...emptyPlan,
     objective: idea.hope,
     change: idea.change,
     scale: "one-person",
     predictions: [],
-    who: "",
-    what: "",
-    when: "",
-    where: "",
-    dataPlan: "",
-    risk: "",
-    stopIf: "",
-    mustKnow: "",
-    startsOn: "",
     lastTimes: [],
   };
 }
+
+/** A plan as it was saved, to change its words. */
+export function planOf(saved: SavedPlan): StartingPlan {
+  const { objective, change, who, what, when, where, dataPlan, risk, stopIf, mustKnow, startsOn } = saved;
+  return {
+    ...{ objective, change, who, what, when, where, dataPlan, risk, stopIf, mustKnow, startsOn },
+    scale: isScale(saved.scale) ? saved.scale : "one-person",
+    predictions: saved.predictions.map(({ position, question, prediction }) => ({ position, question, prediction })),
+    lastTimes: [],
+  };
+}
+
+const emptyPlan = { who: "", what: "", when: "", where: "", dataPlan: "", risk: "", stopIf: "", mustKnow: "", startsOn: "" };

@@ -11,6 +11,10 @@ export type Scale = (typeof scales)[number]["name"];
 
 export const scaleNames = scales.map((scale) => scale.name);
 
+export function isScale(name: string): name is Scale {
+  return scaleNames.some((known) => known === name);
+}
+
 export function scaleLabel(name: string): string {
   return scales.find((scale) => scale.name === name)?.label ?? "One person";
 }

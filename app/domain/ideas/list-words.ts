@@ -8,22 +8,25 @@ const shortestStart = 2;
  */
 export function matchQuery(typed: string): string | null {
   const terms = readTerms(typed).slice(0, mostWords);
-  if (terms.length === 0) return null;
-  return terms.map(({ words, mayGoOn }) => `"${words}"${mayGoOn ? "*" : ""}`).join(" ");
+  const last = terms.at(-1);
+  if (!last) return null;
+  const quoted = terms.map((term) => `"${term.words}"`).join(" ");
+  return !last.isClosed && lettersOfLastWord(last.words) >= shortestStart ? `${quoted}*` : quoted;
 }
 
-type Term = { words: string; mayGoOn: boolean };
+type Term = { words: string; isClosed: boolean };
 
 function readTerms(typed: string): Term[] {
   const parts = typed.replaceAll(/[\p{C}\s]+/gu, " ").replaceAll(/[“”„«»]/g, '"').split('"');
-  const terms = parts.flatMap((part, i) => (i % 2 === 1 ? [part.trim()] : part.split(" ")).map((words) => ({ words, mayGoOn: false })));
-  const kept = terms.filter(({ words }) => /[\p{L}\p{N}]/u.test(words));
-  const last = kept.at(-1);
-  const endsInQuotes = parts.length % 2 === 1 && parts.at(-1)?.trim() === "" && parts.length > 1;
-  if (last && !endsInQuotes && lettersOfLastWord(last.words) >= shortestStart) last.mayGoOn = true;
-  return kept;
+  return parts
+    .flatMap((part, i) => {
+      const isQuoted = i % 2 === 1;
+      const isClosed = isQuoted && i < parts.length - 1;
+      return (isQuoted ? [part.trim()] : part.split(" ")).map((words) => ({ words, isClosed }));
+    })
+    .filter((term) => /[\p{L}\p{N}]/u.test(term.words));
 }
 
 function lettersOfLastWord(words: string): number {
-  return words.split(/[^\p{L}\p{N}\p{M}]+/u).at(-1)?.length ?? 0;
+  return words.match(/[\p{L}\p{N}\p{M}]+/gu)?.at(-1)?.length ?? 0;
 }

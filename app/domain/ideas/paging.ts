@@ -3,6 +3,9 @@ import { sortKey, type Sort, type SortFacts } from "./sorts";
 /** How many ideas one page shows. */
 export const pageSize = 20;
 
+/** Ideas are counted one by one up to here; beyond it a page says "more than". */
+export const mostCounted = 1000;
+
 /** The place in a list after which the next page begins, and the moment at which the list was first looked at. */
 export type Place = { key: number[]; asOf: Date };
 

@@ -46,3 +46,16 @@ export function canTakePart(viewer: Viewer, idea: IdeaFacts): boolean {
 export function canTestIdea(viewer: Viewer, idea: IdeaFacts): boolean {
   return !idea.isWithdrawn && (isAuthor(viewer, idea) || (canSeeIdea(viewer, idea) && isInTeam(viewer, idea.teamId)));
 }
+
+export type Abilities = Record<"edit" | "withdraw" | "delete" | "test" | "takePart", boolean>;
+
+/** Every rule at once, for the page that shows or hides the buttons. */
+export function abilitiesOn(viewer: Viewer, idea: IdeaFacts): Abilities {
+  return {
+    edit: canEditIdea(viewer, idea),
+    withdraw: canWithdrawIdea(viewer, idea) && !idea.isWithdrawn,
+    delete: canDeleteIdea(viewer, idea),
+    test: canTestIdea(viewer, idea),
+    takePart: canTakePart(viewer, idea),
+  };
+}

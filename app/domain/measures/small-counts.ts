@@ -3,6 +3,8 @@ import type { PointNumbers } from "./point-value";
 
 export type SmallCounts = "team-only" | "show";
 
+export const WITHHELD = "Small numbers, so shown to the team only.";
+
 export interface SeriesForReader<Point extends PointNumbers> {
   kind: MeasureKind;
   smallCounts: SmallCounts;

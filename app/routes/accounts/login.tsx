@@ -1,10 +1,11 @@
 import { data, redirect, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { authenticator, WrongCredentials } from "~/auth/authenticator.server";
+import { signInByPassword } from "~/auth/authenticator.server";
 import { open } from "~/auth/guards.server";
 import { startSession } from "~/auth/session.server";
 import { listDemoCast } from "~/domain/people/demo-cast.server";
 import { carriedFields, readCarried } from "~/domain/safety/carried-form";
+import { typedFrom } from "~/domain/safety/read-form";
 import { safePath } from "~/http/safe-redirect";
 import { env } from "~/platform/env.server";
 import { CarryOn } from "~/ui/carry-on";
@@ -21,21 +22,19 @@ export const loader = open(async ({ request, viewer }) => {
   return { next, cast: env().mode === "demo" ? await listDemoCast() : [] };
 });
 
-export const action = open(async ({ request }) => {
+export const action = open(async ({ request, context }) => {
   const form = await request.clone().formData();
   const carried = readCarried(form, safePath);
   const next = safePath(form.get("next"));
-  try {
-    const person = await authenticator.authenticate("password", request);
-    const headers = { "Set-Cookie": await startSession(person.id, request) };
-    if (carried) return data({ state: undefined, carried, isSignedIn: true, next }, { headers });
-    return redirect(next, { headers });
-  } catch (error) {
-    if (!(error instanceof WrongCredentials)) throw error;
+  const person = await signInByPassword(request, context.clientAddress);
+  if (!person) {
     const errors = { email: "That e-mail address and password don't go together. Check both and try again." };
-    const state = { errors, typed: { email: String(form.get("email") ?? "") } };
+    const state = { errors, typed: { email: typedFrom(form).email ?? "" } };
     return data({ state, carried, isSignedIn: false, next }, { status: 400 });
   }
+  const headers = { "Set-Cookie": await startSession(person.id, request) };
+  if (carried) return data({ state: undefined, carried, isSignedIn: true, next }, { headers });
+  return redirect(next, { headers });
 });
 
 export default function Login() {

@@ -1,6 +1,47 @@
+import { data, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { signedIn } from "~/auth/guards.server";
-import { notFound } from "~/http/responses";
+import { changedMeanwhile, readPlanForm } from "~/domain/cycles/cycle-form";
+import { findCycle } from "~/domain/cycles/find-cycle.server";
+import { planOf } from "~/domain/cycles/inherit-plan";
+import { changePlan } from "~/domain/cycles/plan-cycle.server";
+import { refused } from "~/domain/safety/read-form";
+import { redirectSaying } from "~/http/flash.server";
+import { forbidden, found, idFrom } from "~/http/responses";
+import { now } from "~/platform/clock.server";
+import { CycleFormPage } from "~/ui/cycle-form-page";
+import { CyclePlanFields } from "~/ui/cycle-plan-fields";
 
-export const loader = signedIn(() => {
-  throw notFound();
+export const handle = { script: true };
+
+export const meta: MetaFunction = () => [{ title: "Change a plan - Pathfinders" }];
+
+export const loader = signedIn(async ({ params, viewer }) => {
+  const { idea, cycle, mayTest } = found(await findCycle(viewer, idFrom(params, "cycleId")));
+  if (!mayTest) throw forbidden();
+  const { id, number, revision, startedAt } = cycle;
+  const plan = planOf(cycle);
+  return { idea: { id: idea.id, title: idea.title }, cycle: { id, number, revision }, plan, isStarted: startedAt !== null };
 });
+
+export const action = signedIn(async ({ request, params, viewer }) => {
+  const { cycle, mayTest } = found(await findCycle(viewer, idFrom(params, "cycleId")));
+  if (!mayTest) throw forbidden();
+  const form = await request.formData();
+  const read = readPlanForm(form);
+  if (!read.ok) return data(read, { status: 400 });
+  const outcome = await changePlan(viewer, cycle.id, Number(form.get("revision")), read.value, now());
+  if (outcome === "refused") throw forbidden();
+  if (outcome === "conflict") return data(refused(form, { form: changedMeanwhile }), { status: 409 });
+  return redirectSaying(`/cycles/${cycle.id}`, "cycle-changed");
+});
+
+export default function ChangePlan() {
+  const { idea, cycle, plan, isStarted } = useLoaderData<typeof loader>();
+  const state = useActionData<typeof action>();
+  return (
+    <CycleFormPage title={`Plan of cycle ${cycle.number}`} idea={idea} cycle={cycle} state={state} save="Save the plan">
+      <CyclePlanFields state={state} plan={plan} isStarted={isStarted} />
+    </CycleFormPage>
+  );
+}

@@ -1,6 +1,55 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
 import { signedIn } from "~/auth/guards.server";
-import { notFound } from "~/http/responses";
+import { stateLabel } from "~/domain/cycles/cycle-state";
+import { findCycle } from "~/domain/cycles/find-cycle.server";
+import { scaleLabel } from "~/domain/cycles/scales";
+import { whatIsMissing } from "~/domain/cycles/what-is-missing";
+import { found, idFrom } from "~/http/responses";
+import { CycleMissing } from "~/ui/cycle-missing";
+import { CycleNext } from "~/ui/cycle-next";
+import { CycleFourParts } from "~/ui/cycle-parts";
+import { CycleParts } from "~/ui/cycle-stone";
+import { Page } from "~/ui/page";
 
-export const loader = signedIn(() => {
-  throw notFound();
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data ? `Cycle ${data.cycle.number}: ${data.idea.title} - Pathfinders` : "Cycle - Pathfinders" },
+];
+
+export const loader = signedIn(async ({ params, viewer }) => {
+  const { idea, cycle, mayTest, mayDelete } = found(await findCycle(viewer, idFrom(params, "cycleId")));
+  const missing = mayTest ? whatIsMissing(cycle) : [];
+  return { idea: { id: idea.id, title: idea.title }, cycle, mayTest, mayDelete, missing };
 });
+
+export default function Cycle() {
+  const { idea, cycle, mayTest, mayDelete, missing } = useLoaderData<typeof loader>();
+  const trail = [
+    { to: "/ideas", label: "Ideas" },
+    { to: `/ideas/${idea.id}`, label: idea.title || "Your draft" },
+  ];
+  const lede = (
+    <p className="cycle-facts">
+      <CycleParts cycle={cycle} /> <strong>{stateLabel(cycle)}</strong>
+    </p>
+  );
+  const actions = mayTest ? <CycleNext cycle={cycle} ideaId={idea.id} isStrong /> : null;
+  return (
+    <Page
+      title={`Cycle ${cycle.number}: ${scaleLabel(cycle.scale).toLowerCase()}`}
+      trail={trail}
+      lede={lede}
+      actions={actions}
+    >
+      <div className="cycle-page">
+        <CycleMissing cycleId={cycle.id} missing={missing} />
+        <CycleFourParts cycle={cycle} mayTest={mayTest} />
+      </div>
+      {mayDelete ? (
+        <p className="cycle-page__delete">
+          <a href={`/cycles/${cycle.id}/deletion`}>Delete this plan</a>
+        </p>
+      ) : null}
+    </Page>
+  );
+}

@@ -1,6 +1,30 @@
+import { redirect } from "@remix-run/node";
 import { signedIn } from "~/auth/guards.server";
-import { notFound } from "~/http/responses";
+import { setVote } from "~/domain/engagement/set-vote.server";
+import { readWanted } from "~/domain/engagement/wanted-state";
+import { findIdeaHandle } from "~/domain/ideas/find-idea.server";
+import { canTakePart } from "~/domain/ideas/policy";
+import { countTry } from "~/http/rate-limit.server";
+import { badRequest, forbidden, found, idFrom } from "~/http/responses";
+import { safePath } from "~/http/safe-redirect";
+import { now } from "~/platform/clock.server";
 
-export const loader = signedIn(() => {
-  throw notFound();
+const limit = { name: "votes", points: 300, seconds: 600 };
+
+export const loader = signedIn(({ params }) => redirect(`/ideas/${idFrom(params, "ideaId")}`));
+
+export const action = signedIn(async ({ request, params, viewer }) => {
+  const idea = found(await findIdeaHandle(viewer, idFrom(params, "ideaId")));
+  if (!canTakePart(viewer, idea)) throw forbidden();
+  const form = await request.formData();
+  const voted = readWanted(form, "voted");
+  if (voted === null) throw badRequest();
+  await countTry(limit, String(viewer.id));
+  if (!(await setVote(viewer, idea.id, voted, now()))) throw forbidden();
+  return redirect(safePath(form.get("back"), `/ideas/${idea.id}`));
 });
+
+/** Never drawn: it makes a refusal a page of the site, with its words. */
+export default function Vote() {
+  return null;
+}

@@ -35,16 +35,25 @@ export const callHome: IdeaStory = {
       stopIf: "The person says no: then we don't ring",
       mustKnow: "The nurse in charge, and the person first of all",
       predictions: [
-        { question: "Will the morning call still come?", prediction: "No.", result: "Yes, at eight. To say thank you." },
-        { question: "How long will it take?", prediction: "Five minutes.", result: "Four, and twenty for the two of them." },
+        {
+          question: "Will the morning call still come?",
+          prediction: "No.",
+          result: "Yes, at eight. To say thank you.",
+        },
+        {
+          question: "How long will it take?",
+          prediction: "Five minutes.",
+          result: "Four, and twenty for the two of them.",
+        },
       ],
-      asPlanned: "yes",
+      asPlanned: "Yes.",
       observations: "They laughed. You could hear it down the corridor.",
       problems: "The ward phone has a short lead.",
       surprise: "The person on the ward ate their supper after the call, not before.",
       learnt: "Ring before supper.",
       act: "adapt",
-      nextStep: "Before supper, for everybody who comes in this month and says yes. Borrow the cordless phone.",
+      nextStep:
+        "Before supper, for everybody who comes in this month and says yes. Borrow the cordless phone.",
     },
     {
       by: "sian",
@@ -65,11 +74,24 @@ export const callHome: IdeaStory = {
       stopIf: "It hurts more than it helps",
       mustKnow: "Evening staff",
       predictions: [
-        { question: "How often will it happen?", prediction: "Four times out of five.", result: "Nine times out of ten." },
-        { question: "Will the phone be quieter in the morning?", prediction: "Yes, by half.", result: "No quieter. The questions were different: people rang to tell us things, such as which side he sleeps on." },
-        { question: "What if there's nobody to ring?", prediction: "We hadn't thought about it.", result: "Three people asked us to ring a neighbour, a choir and a café." },
+        {
+          question: "How often will it happen?",
+          prediction: "Four times out of five.",
+          result: "Nine times out of ten.",
+        },
+        {
+          question: "Will the phone be quieter in the morning?",
+          prediction: "Yes, by half.",
+          result:
+            "No quieter. The questions were different: people rang to tell us things, such as which side he sleeps on.",
+        },
+        {
+          question: "What if there's nobody to ring?",
+          prediction: "We hadn't thought about it.",
+          result: "Three people asked us to ring a neighbour, a choir and a café.",
+        },
       ],
-      asPlanned: "yes",
+      asPlanned: "Yes, but for people who came in after nine.",
       observations: "The café sent cake.",
       problems: "Late arrivals, after nine.",
       surprise: "“Whom shall we ring?” isn't a question about family.",
@@ -79,10 +101,22 @@ export const callHome: IdeaStory = {
     },
   ],
   comments: [
-    { by: "callum", at: [58, "10:20"], body: "“Who'd like to know that you're safe?” Keep that exactly as it is." },
+    {
+      by: "callum",
+      at: [58, "10:20"],
+      body: "“Who'd like to know that you're safe?” Keep that exactly as it is.",
+    },
     { by: "sian", at: [57, "15:15"], body: "It's on the phone now, on a sticker." },
-    { by: "marcus", at: [56, "16:40"], body: "We get those families' calls too, a week later. Happy to count with you if that helps." },
-    { by: "helen", at: [55, "18:30"], body: "I've worked on this ward for nine years and never knew about the choir." },
+    {
+      by: "marcus",
+      at: [56, "16:40"],
+      body: "We get those families' calls too, a week later. Happy to count with you if that helps.",
+    },
+    {
+      by: "helen",
+      at: [55, "18:30"],
+      body: "I've worked on this ward for nine years and never knew about the choir.",
+    },
   ],
   votes: [
     ["callum", [58, "10:21"]],

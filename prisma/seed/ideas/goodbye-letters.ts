@@ -24,7 +24,8 @@ export const goodbyeLetters: IdeaStory = {
       studied: [186, "12:00"],
       acted: [186, "12:10"],
       objective: "Write one letter and see if it's welcome",
-      change: "One person who is going home on Friday gets a card with a line from whoever wants to write one.",
+      change:
+        "One person who is going home on Friday gets a card with a line from whoever wants to write one.",
       who: "One person, who said yes; everybody on the ward",
       what: "A plain card, a good pen, one line each",
       when: "Monday to Thursday",
@@ -34,14 +35,18 @@ export const goodbyeLetters: IdeaStory = {
       stopIf: "The person changes their mind",
       mustKnow: "The person, first. Then the shift.",
       predictions: [
-        { question: "How many will write?", prediction: "Five, all staff.", result: "Fourteen. Nine of them were people staying here." },
+        {
+          question: "How many will write?",
+          prediction: "Five, all staff.",
+          result: "Fourteen. Nine of them were people staying here.",
+        },
         {
           question: "Read out or handed over?",
           prediction: "Handed over, everybody's shy.",
           result: "Read out, twice. The second time by the person, to their sister on the phone.",
         },
       ],
-      asPlanned: "yes",
+      asPlanned: "Yes.",
       observations: "The cleaner's line was the one everybody talked about.",
       problems: "The card was nearly full on the first day.",
       surprise: "We made it for the person who leaves. It did as much for those who stay.",
@@ -58,7 +63,8 @@ export const goodbyeLetters: IdeaStory = {
       studied: [80, "11:30"],
       acted: [80, "11:45"],
       objective: "Offer it to everybody who leaves, also when leaving isn't a happy day",
-      change: "Each person is asked in their last week whether they'd like a card, read out, handed over, posted, or not at all.",
+      change:
+        "Each person is asked in their last week whether they'd like a card, read out, handed over, posted, or not at all.",
       who: "Everybody who leaves Elm in two months",
       what: "One question with four answers, asked by somebody they like",
       when: "Eight weeks",
@@ -71,7 +77,8 @@ export const goodbyeLetters: IdeaStory = {
         {
           question: "How many will say yes?",
           prediction: "Nearly everybody.",
-          result: "Five out of seven. The two who said no were moving to another ward, and it wasn't a goodbye they wanted.",
+          result:
+            "Five out of seven. The two who said no were moving to another ward, and it wasn't a goodbye they wanted.",
         },
         {
           question: "Will staff keep it up?",
@@ -79,20 +86,37 @@ export const goodbyeLetters: IdeaStory = {
           result: "It faded in week three, then a person on the ward took it over and it came back.",
         },
       ],
-      asPlanned: "mostly",
+      asPlanned: "Mostly. We forgot to ask one person, and posted theirs.",
       observations: "A card that was posted came back with a note from the person, which is now on the wall.",
       problems: "Nobody owned buying the cards.",
       surprise: "It was kept alive by the people staying here, not by us.",
-      learnt: "“No, thank you” has to be as easy as yes. And it belongs to the ward community, with staff helping.",
+      learnt:
+        "“No, thank you” has to be as easy as yes. And it belongs to the ward community, with staff helping.",
       act: "adapt",
       nextStep: "The mutual help meeting looks after the cards. We try a letter instead of a card for moves.",
     },
   ],
   comments: [
-    { by: "marcus", at: [182, "17:15"], body: "Somebody I visit has theirs on the fridge, eight months on. I thought you'd want to know." },
-    { by: "priya", at: [181, "12:05"], body: "I read that out at the ward meeting. There was a bit of a silence." },
-    { by: "joe", at: [79, "14:10"], body: "Which envelopes do you use for the posted ones? Ours have the hospital's name all over the front." },
-    { by: "callum", at: [78, "12:30"], body: "Plain ones from the post office, with a real stamp. It matters." },
+    {
+      by: "marcus",
+      at: [182, "17:15"],
+      body: "Somebody I visit has theirs on the fridge, eight months on. I thought you'd want to know.",
+    },
+    {
+      by: "priya",
+      at: [181, "12:05"],
+      body: "I read that out at the ward meeting. There was a bit of a silence.",
+    },
+    {
+      by: "joe",
+      at: [79, "14:10"],
+      body: "Which envelopes do you use for the posted ones? Ours have the hospital's name all over the front.",
+    },
+    {
+      by: "callum",
+      at: [78, "12:30"],
+      body: "Plain ones from the post office, with a real stamp. It matters.",
+    },
   ],
   votes: [
     ["marcus", [182, "17:16"]],

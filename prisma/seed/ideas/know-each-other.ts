@@ -17,7 +17,7 @@ export const knowEachOther: IdeaStory = {
   cycles: [
     {
       by: "joe",
-      scale: "few-people",
+      scale: "few-shifts",
       planned: [92, "13:00"],
       started: [85, "08:00"],
       done: [57, "15:00"],
@@ -45,23 +45,26 @@ export const knowEachOther: IdeaStory = {
           result: "What you're rubbish at. By miles.",
         },
       ],
-      asPlanned: "yes",
+      asPlanned: "Yes.",
       observations: "The doctor can't whistle. Everybody on the ward has now tried to teach her.",
       problems: "When people go home their card stays up. Is it theirs or ours?",
       surprise: "It changed how staff talked to one another before it changed anything else.",
       learnt: "Start with what you're bad at. It puts everybody on the same side of the kettle.",
       act: "adapt",
-      nextStep: "Ask each person what should happen to their card when they leave. Then try it with all of the day staff.",
+      nextStep:
+        "Ask each person what should happen to their card when they leave. Then try it with all of the day staff.",
     },
     {
       by: "joe",
       scale: "whole-ward",
       planned: [8, "13:30"],
+      startsInDays: 4,
       objective: "See if it still works with everybody on it",
-      change: "Every member of day staff is offered a card. People choose what happens to theirs when they leave.",
+      change:
+        "Every member of day staff is offered a card. People choose what happens to theirs when they leave.",
       who: "Day staff, and everybody on Oak who feels like it",
       what: "Cards, and a tin for those who'd like to take theirs home",
-      when: "From next Monday, six weeks",
+      when: "Six weeks",
       where: "The wall by the kettle",
       dataPlan: "Cards up each Friday; what people chose when they left",
       risk: "It turns into a poster that nobody reads",
@@ -74,7 +77,11 @@ export const knowEachOther: IdeaStory = {
     },
   ],
   comments: [
-    { by: "marcus", at: [50, "16:30"], body: "“Rubbish at” is a very good question. I might use it on home visits, about me." },
+    {
+      by: "marcus",
+      at: [50, "16:30"],
+      body: "“Rubbish at” is a very good question. I might use it on home visits, about me.",
+    },
     { by: "amara", at: [49, "05:15"], body: "Is there room for nights? We're only ever a list on the wall." },
     { by: "joe", at: [48, "13:40"], body: "There is now. Top row, so that you can see it in the dark." },
   ],

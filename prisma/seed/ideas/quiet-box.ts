@@ -41,10 +41,11 @@ export const quietBox: IdeaStory = {
         },
         { question: "Will things come back?", prediction: "Most of them.", result: "All of them." },
       ],
-      asPlanned: "yes",
+      asPlanned: "Yes.",
       observations: "People looked at it on the way past. Several opened the lid and closed it again.",
       problems: "",
-      surprise: "The shelf is the most public place on the ward. Taking something tells everybody how you are.",
+      surprise:
+        "The shelf is the most public place on the ward. Taking something tells everybody how you are.",
       learnt: "Open isn't the same as easy.",
       act: "adapt",
       nextStep: "Keep the box where it is for now, and have staff offer from it.",
@@ -58,7 +59,8 @@ export const quietBox: IdeaStory = {
       studied: [66, "12:20"],
       acted: [66, "12:35"],
       objective: "See if being offered something works better than helping yourself",
-      change: "When somebody looks as if it's getting too much, one of us brings two things from the box and asks “either of these?”",
+      change:
+        "When somebody looks as if it's getting too much, one of us brings two things from the box and asks “either of these?”",
       who: "Everybody on Elm ward, staff on all shifts",
       what: "Two things, one short question, no conversation needed",
       when: "Four weeks",
@@ -79,14 +81,15 @@ export const quietBox: IdeaStory = {
           result: "Hand cream, by a long way. It means that somebody sits with you while it soaks in.",
         },
       ],
-      asPlanned: "mostly",
+      asPlanned: "Mostly. Not all shifts had heard about it in the first week.",
       observations: "By the end it was in the staff's pockets and not in the box.",
       problems: "The headphones needed charging and nobody owned that.",
       surprise: "We hoped that people would help themselves. They would rather be asked.",
       learnt:
         "People would rather be asked than help themselves in front of others. The box by the nursing station can rest. It might still work in a bedroom area, where nobody sees you take something.",
       act: "rest",
-      nextStep: "The box is resting. The pockets carry on. If a ward with a quiet corridor wants the box, it's yours.",
+      nextStep:
+        "The box is resting. The pockets carry on. If a ward with a quiet corridor wants the box, it's yours.",
     },
   ],
   measures: [
@@ -100,7 +103,7 @@ export const quietBox: IdeaStory = {
       type: "process",
       direction: "up",
       smallCounts: "show",
-      points: { every: "week", values: [2, 1, 2, 1, 6, 9, 8, 10] },
+      points: { every: "week", until: 70, delay: 0, values: [2, 1, 2, 1, 6, 9, 8, 10] },
     },
   ],
   comments: [

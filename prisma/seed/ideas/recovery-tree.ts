@@ -17,7 +17,7 @@ export const recoveryTree: IdeaStory = {
   cycles: [
     {
       by: "callum",
-      scale: "few-people",
+      scale: "few-shifts",
       planned: [38, "10:30"],
       started: [30, "13:00"],
       done: [2, "15:00"],
@@ -35,20 +35,24 @@ export const recoveryTree: IdeaStory = {
         { question: "How many leaves after four weeks?", prediction: "Ten, if I nag." },
         { question: "Who reads it?", prediction: "Visitors more than people staying here." },
       ],
-      asPlanned: "mostly",
-      observations: "Paper clips instead of string. The leaves nearest the door get touched the most, you can see it.",
+      asPlanned: "Mostly. Paper clips and no string, because of the worry about string.",
+      observations:
+        "Paper clips instead of string. The leaves nearest the door get touched the most, you can see it.",
       problems: "Somebody took one leaf away. I hope it helped.",
     },
   ],
   comments: [
-    { by: "priya", at: [28, "12:15"], body: "Night staff have asked if they may hang one. They've been here longest of all." },
+    {
+      by: "priya",
+      at: [28, "12:15"],
+      body: "Night staff have asked if they may hang one. They've been here longest of all.",
+    },
     { by: "callum", at: [27, "10:10"], body: "Yes! Different colour?" },
     { by: "amara", at: [25, "04:35"], body: "Same colour please." },
   ],
   votes: [
     ["priya", [28, "12:16"]],
     ["amara", [25, "04:36"]],
-    ["sian", [20, "11:30"]],
   ],
   opens: [["marcus", [19, "16:00"]]],
 };

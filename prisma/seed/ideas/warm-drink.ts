@@ -60,14 +60,15 @@ export const warmDrink: IdeaStory = {
           result: "Yes. The phone rang twice, and the ward next door picked up because we'd asked them to.",
         },
       ],
-      asPlanned: "yes",
+      asPlanned: "Yes. Decaf, in the wrong mugs.",
       observations: "Two others came over to see what was going on and got a drink too.",
       problems: "The good mugs were locked away.",
       surprise:
         "What they asked for was the corridor light dimmed, not off. Nobody had ever asked, and it took one minute.",
       learnt: "The question did more than the drink. The drink is what makes the question easy to ask.",
       act: "adapt",
-      nextStep: "Try it with whoever is in the lounge, for two weeks of one shift's nights, and unlock the mugs.",
+      nextStep:
+        "Try it with whoever is in the lounge, for two weeks of one shift's nights, and unlock the mugs.",
     },
     {
       by: "amara",
@@ -84,7 +85,8 @@ export const warmDrink: IdeaStory = {
       what: "Warm drinks, ten minutes, the same question for everybody",
       when: "Half past nine, ten nights over two weeks",
       where: "The lounge, then a walk along the corridor",
-      dataPlan: "A tick for each night it happened, requests for as-needed medication from nine to midnight, and alarms",
+      dataPlan:
+        "A tick for each night it happened, requests for as-needed medication from nine to midnight, and alarms",
       risk: "Hot drinks. A busy lounge could get louder, not quieter.",
       stopIf: "Somebody is upset by it, or we drop below three on shift",
       mustKnow: "The nurse in charge, the day team at handover, the kitchen",
@@ -105,12 +107,15 @@ export const warmDrink: IdeaStory = {
           result: "Only on match night.",
         },
       ],
-      asPlanned: "mostly",
+      asPlanned: "Mostly. Eight nights out of ten.",
       observations:
         "People began to answer for each other: “she'll want her door on the latch”. The morning shift started reading the sheet out.",
-      problems: "The bank colleague on the second weekend hadn't heard of it, so it didn't happen on two nights.",
-      surprise: "We were looking at medication and nothing moved. What went down was how often anyone pressed the alarm.",
-      learnt: "It needs one line at handover so that bank staff can do it too. And it's the same for everybody, or it feels like being watched.",
+      problems:
+        "The bank colleague on the second weekend hadn't heard of it, so it didn't happen on two nights.",
+      surprise:
+        "We were looking at medication and nothing moved. What went down was how often anyone pressed the alarm.",
+      learnt:
+        "It needs one line at handover so that bank staff can do it too. And it's the same for everybody, or it feels like being watched.",
       act: "adapt",
       nextStep: "A line on the handover sheet and a card on the kettle. Then every night, whoever is on.",
     },
@@ -137,7 +142,8 @@ export const warmDrink: IdeaStory = {
         {
           question: "Will it happen when the people who began it are away?",
           prediction: "Half of the nights.",
-          result: "Nearly all. The card on the kettle did it: bank staff said it was the first thing that told them how nights go here.",
+          result:
+            "Nearly all. The card on the kettle did it: bank staff said it was the first thing that told them how nights go here.",
         },
         {
           question: "Will there be fewer requests for as-needed medication by now?",
@@ -147,10 +153,11 @@ export const warmDrink: IdeaStory = {
         {
           question: "Will fewer people be restrained?",
           prediction: "We didn't dare to guess.",
-          result: "Fewer than the year before. We got a new garden that spring too, so we can't say which it was.",
+          result:
+            "Fewer than the year before. We got a new garden that spring too, so we can't say which it was.",
         },
       ],
-      asPlanned: "yes",
+      asPlanned: "Yes, nearly every night.",
       observations:
         "The people staying on the ward now put the kettle on. Two of them wrote the card again in better words.",
       problems: "In the week with two new admissions a night, ten minutes became four.",
@@ -159,7 +166,8 @@ export const warmDrink: IdeaStory = {
       learnt:
         "Four minutes still counts. It works because it's asked every night, of everybody, and somebody reads it out in the morning.",
       act: "adopt",
-      nextStep: "Keep the card on the kettle. A person on the ward and a night colleague look at it together every three months.",
+      nextStep:
+        "Keep the card on the kettle. A person on the ward and a night colleague look at it together every three months.",
     },
   ],
   measures: [
@@ -175,6 +183,7 @@ export const warmDrink: IdeaStory = {
       direction: "down",
       points: {
         every: "month",
+        delay: 3,
         values: [9, 7, 8, 9, 7, 9, 8, 7, 9, 8, 8, 7, 6, 5, 6, 4, 5, 3, 5, 4, 3, 4, 2, 4],
         notes: { 13: "The new garden opened this month." },
       },
@@ -190,9 +199,10 @@ export const warmDrink: IdeaStory = {
       direction: "down",
       points: {
         every: "week",
+        delay: 1,
         values: [
-          11, 9, 12, 8, 10, 13, 9, 11, 8, 12, 10, 9, 13, 8, 11, 10, 12, 9, 11, 8, 10, 12, 9, 13, 10, 8, 11, 9, 12, 10,
-          8, 11, 13, 9, 10, 12,
+          11, 9, 12, 8, 10, 13, 9, 11, 8, 12, 10, 9, 13, 8, 11, 10, 12, 9, 11, 8, 10, 12, 9, 13, 10, 8, 11, 9,
+          12, 10, 8, 11, 13, 9, 10, 12,
         ],
       },
     },
@@ -209,9 +219,31 @@ export const warmDrink: IdeaStory = {
       smallCounts: "show",
       points: {
         every: "week",
+        delay: 2,
         values: [
-          [5, 7], [6, 7], [4, 7], [6, 7], [7, 7], [6, 7], [7, 7], [6, 7], [7, 7], [7, 7], [6, 7], [7, 7], [7, 7], [6, 7],
-          [7, 7], [5, 7], [7, 7], [6, 7], [7, 7], [7, 7], [6, 7], [7, 7], [7, 7],
+          [5, 7],
+          [6, 7],
+          [4, 7],
+          [6, 7],
+          [7, 7],
+          [6, 7],
+          [7, 7],
+          [6, 7],
+          [7, 7],
+          [7, 7],
+          [6, 7],
+          [7, 7],
+          [7, 7],
+          [6, 7],
+          [7, 7],
+          [5, 7],
+          [7, 7],
+          [6, 7],
+          [7, 7],
+          [7, 7],
+          [6, 7],
+          [7, 7],
+          [7, 7],
         ],
         notes: { 15: "Two new admissions a night that week." },
       },

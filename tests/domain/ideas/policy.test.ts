@@ -24,7 +24,7 @@ const people = {
 
 type Name = keyof typeof people;
 
-const idea = { authorId: 1, teamId: willow.id, audience: "organisation", inTeamName: false, isWithdrawn: false };
+const idea = { authorId: 1, teamId: willow.id, teamName: "Willow ward", audience: "organisation", inTeamName: false, isWithdrawn: false };
 
 function whoCan(rule: (viewer: Viewer) => boolean): Name[] {
   return (Object.keys(people) as Name[]).filter((name) => rule(people[name]));

@@ -1,0 +1,34 @@
+import type { PointNumbers } from "./point-value";
+
+export type PointToKeep = PointNumbers & { date: string; note: string | null };
+
+/** What becomes of dates that have another point already: "" where nobody has said yet. */
+export type OnTaken = "" | "keep" | "replace";
+
+export type Compared<New, Kept> = {
+  fresh: New[];
+  /** Exactly there already. */
+  same: New[];
+  different: (New & { kept: Kept })[];
+};
+
+/** How points that come in stand to those that are kept: by date, then by what they say. */
+export function compareWithKept<New extends PointToKeep, Kept extends PointToKeep>(
+  incoming: readonly New[],
+  kept: readonly Kept[],
+): Compared<New, Kept> {
+  const byDate = new Map(kept.map((point) => [point.date, point]));
+  const compared: Compared<New, Kept> = { fresh: [], same: [], different: [] };
+  for (const point of incoming) {
+    const there = byDate.get(point.date);
+    if (!there) compared.fresh.push(point);
+    else if (saysTheSame(point, there)) compared.same.push(point);
+    else compared.different.push({ ...point, kept: there });
+  }
+  return compared;
+}
+
+function saysTheSame(a: PointToKeep, b: PointToKeep): boolean {
+  const isEqual = a.value === b.value && a.numerator === b.numerator && a.denominator === b.denominator;
+  return isEqual && (a.note ?? "") === (b.note ?? "");
+}

@@ -1,0 +1,54 @@
+import { isDirection, isMeasureKind, isMeasureType, type Direction, type MeasureKind, type MeasureType } from "./measure-kinds";
+import type { PointNumbers } from "./point-value";
+import type { SmallCounts } from "./small-counts";
+
+/** What everybody who may see the idea may know of a measure, whatever its numbers. */
+export type MeasureFacts = {
+  id: number;
+  name: string;
+  definition: string;
+  kind: MeasureKind;
+  unit: string;
+  type: MeasureType;
+  direction: Direction;
+  target: number | null;
+  smallCounts: SmallCounts;
+  isInvented: boolean;
+  source: string;
+};
+
+export type Point = PointNumbers & { id: number; date: string; note: string };
+
+export const mostPoints = 2000;
+export const mostMeasures = 20;
+
+type Row = {
+  id: number | bigint;
+  name: string;
+  definition: string;
+  kind: string;
+  unit: string;
+  type: string;
+  direction: string;
+  target: number | null;
+  smallCounts: string;
+  isInvented: boolean | number | bigint;
+  source: string;
+};
+
+/** A row of the table as the facts of a measure. What isn't known is read as the choice that shows least. */
+export function measureFacts(row: Row): MeasureFacts {
+  return {
+    id: Number(row.id),
+    name: row.name,
+    definition: row.definition,
+    kind: isMeasureKind(row.kind) ? row.kind : "count",
+    unit: row.unit,
+    type: isMeasureType(row.type) ? row.type : "outcome",
+    direction: isDirection(row.direction) ? row.direction : "neither",
+    target: row.target === null ? null : Number(row.target),
+    smallCounts: row.smallCounts === "show" ? "show" : "team-only",
+    isInvented: Boolean(Number(row.isInvented)),
+    source: row.source,
+  };
+}

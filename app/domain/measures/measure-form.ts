@@ -1,0 +1,65 @@
+import { z } from "zod";
+import { neededText, readForm, refused, text, type ReadForm } from "~/domain/safety/read-form";
+import type { Direction, MeasureKind, MeasureType } from "./measure-kinds";
+import { parseNumber } from "./parse-number";
+import type { SmallCounts } from "./small-counts";
+
+export type MeasureForm = {
+  name: string;
+  definition: string;
+  kind: MeasureKind;
+  unit: string;
+  type: MeasureType;
+  direction: Direction;
+  target: number | null;
+};
+
+export type MeasureChange = MeasureForm & { smallCounts: SmallCounts; isConfirmed: boolean };
+
+const fields = {
+  name: neededText(120, "Give it a short name"),
+  definition: neededText(1000, "Say exactly what is counted, by whom and when"),
+  kind: z.enum(["count", "ratio", "value"], "Choose what kind of number it is"),
+  unit: text(40),
+  type: z.enum(["outcome", "process", "balancing"], "Choose what it tells you"),
+  direction: z.enum(["up", "down", "neither"], "Choose which way you hope it goes"),
+  target: text(40),
+};
+
+const newMeasure = z.object(fields);
+
+const changedMeasure = z.object({
+  ...fields,
+  smallCounts: z.enum(["team-only", "show"], "Choose who sees small numbers"),
+  confirmed: z
+    .string()
+    .optional()
+    .transform((value) => value === "yes"),
+});
+
+export function readMeasureForm(form: FormData): ReadForm<MeasureForm> {
+  const read = readForm(newMeasure, form);
+  return read.ok ? withTarget(form, read.value) : read;
+}
+
+export function readMeasureChange(form: FormData): ReadForm<MeasureChange> {
+  const read = readForm(changedMeasure, form);
+  if (!read.ok) return read;
+  const { confirmed: isConfirmed, ...typed } = read.value;
+  return withTarget(form, { ...typed, isConfirmed });
+}
+
+type WithTypedTarget = { kind: MeasureKind; unit: string; target: string };
+
+/** The target as a number of the measure's kind: a share is hoped for in per cent. */
+function withTarget<T extends WithTypedTarget>(form: FormData, typed: T): ReadForm<T & { target: number | null }> {
+  const isShare = typed.kind === "ratio";
+  const parsed = parseNumber(typed.target, "value");
+  if ("problem" in parsed) return refused(form, { target: parsed.problem });
+  const target = parsed.number;
+  if (isShare && target !== null && (target < 0 || target > 100))
+    return refused(form, { target: "A share is between 0 and 100 per cent. Type a number from 0 to 100." });
+  if (typed.kind === "count" && target !== null && target < 0)
+    return refused(form, { target: "A count can't be below 0. Type 0 or more." });
+  return { ok: true, value: { ...typed, unit: isShare ? "" : typed.unit, target } };
+}

@@ -1,0 +1,46 @@
+import type { StudyForm } from "~/domain/cycles/cycle-form";
+import type { ShownPrediction } from "./cycle-predictions";
+import { TextArea } from "./field";
+import type { FormState } from "./form-state";
+
+type Cycle = Omit<StudyForm, "results"> & { predictions: readonly ShownPrediction[] };
+
+/** What happened beside what was expected, then what it teaches. */
+export function CycleStudyFields({ state, cycle }: { state: FormState; cycle: Cycle }) {
+  return (
+    <>
+      {cycle.predictions.map((asked) => (
+        <div key={asked.position} className="study-pair">
+          <p className="prediction__question">{asked.question || "What will happen?"}</p>
+          <div className="study-pair__expected">
+            <p className="study-pair__label">You expected</p>
+            <p className="as-typed">{asked.prediction || "No prediction was written"}</p>
+          </div>
+          <TextArea
+            state={state}
+            name={`result-${asked.position}`}
+            label="What happened?"
+            rows={3}
+            saved={asked.result}
+          />
+        </div>
+      ))}
+      <TextArea
+        state={state}
+        name="surprise"
+        label="What surprised you? (optional)"
+        hint="A surprise is worth as much as an improvement. It's shown with the idea."
+        rows={3}
+        saved={cycle.surprise}
+      />
+      <TextArea
+        state={state}
+        name="learnt"
+        label="What did you learn?"
+        hint="A line that would help another team."
+        rows={3}
+        saved={cycle.learnt}
+      />
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import type { MeasureFacts } from "~/domain/measures/measure-facts";
+import { DIRECTIONS, labelOf, MEASURE_TYPES, type MeasureKind } from "~/domain/measures/measure-kinds";
+import { WITHHELD } from "~/domain/measures/small-counts";
+
+/** What a measure is for, in one line: "Outcome · a count of falls · we hope it goes down". */
+export function MeasureLine({ measure }: { measure: MeasureFacts }) {
+  const direction = labelOf(DIRECTIONS, measure.direction);
+  const facts = [
+    labelOf(MEASURE_TYPES, measure.type),
+    whatItIs(measure.kind, measure.unit),
+    direction.charAt(0).toLowerCase() + direction.slice(1),
+  ];
+  return <p className="soft measure-line">{facts.join(" · ")}</p>;
+}
+
+function whatItIs(kind: MeasureKind, unit: string): string {
+  if (kind === "ratio") return "a share, in per cent";
+  if (kind === "count") return unit ? `a count of ${unit}` : "a count";
+  return unit ? `measured in ${unit}` : "something measured";
+}
+
+/** Where numbers come from that no ward counted. */
+export function MeasureOrigin({ measure }: { measure: Pick<MeasureFacts, "isInvented" | "source"> }) {
+  return (
+    <>
+      {measure.isInvented ? (
+        <p className="measure-origin">
+          <strong>Invented data</strong> for the demonstration. No ward counted this.
+        </p>
+      ) : null}
+      {measure.source ? (
+        <p className="measure-origin">
+          <strong>Where the numbers come from:</strong> {measure.source}
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+/** Stands where the chart, the words under it and the numbers would be. */
+export function WithheldNumbers() {
+  return (
+    <div className="measure-withheld">
+      <p>
+        <strong>{WITHHELD}</strong>
+      </p>
+      <p>A count from 1 to 4 could point to a person. The idea&apos;s team and its author see the chart.</p>
+    </div>
+  );
+}

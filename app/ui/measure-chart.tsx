@@ -1,0 +1,32 @@
+import { drawnSeries } from "~/domain/measures/drawn-series";
+import type { SeriesPoint } from "~/domain/measures/list-measures.server";
+import type { MeasureFacts } from "~/domain/measures/measure-facts";
+import { summariseRun } from "~/domain/measures/summary";
+import type { ChartCycle } from "./chart-cycle-labels";
+import type { ChartFacts } from "./chart-facts";
+import { RunChartFigure } from "./run-chart";
+
+type Props = { measure: MeasureFacts; points: readonly SeriesPoint[]; cycles: readonly ChartCycle[]; isDrawn?: boolean };
+
+/** A measure's run chart and, under it, what it says in words. */
+export function MeasureChart({ measure, points, cycles, isDrawn = true }: Props) {
+  const facts = chartFacts(measure, points, cycles);
+  const { headline, details } = summariseRun(facts.analysis, measure);
+  return (
+    <>
+      {isDrawn ? <RunChartFigure {...facts} idPrefix={`measure-${measure.id}`} /> : null}
+      <p className="measure-headline">{headline}</p>
+      <p>{details.join(" ")}</p>
+    </>
+  );
+}
+
+/** Nothing that was tried here can have moved numbers from elsewhere, so those never have cycles on their chart. */
+export function chartFacts(
+  measure: MeasureFacts,
+  points: readonly SeriesPoint[],
+  cycles: readonly ChartCycle[],
+): ChartFacts {
+  const { name: title, direction, target, source } = measure;
+  return { title, direction, target, cycles: source ? [] : cycles, ...drawnSeries(measure, points) };
+}

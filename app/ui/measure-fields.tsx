@@ -1,0 +1,82 @@
+import type { MeasureFacts } from "~/domain/measures/measure-facts";
+import { DIRECTIONS, labelOf, MEASURE_KINDS, MEASURE_TYPES, type Choice } from "~/domain/measures/measure-kinds";
+import { ChoiceField, TextArea, TextField } from "./field";
+import type { FormState } from "./form-state";
+
+type Props = { state: FormState; saved?: MeasureFacts; isKindFixed?: boolean };
+
+/** What a measure is, what it tells and what is hoped of it. */
+export function MeasureFields({ state, saved, isKindFixed = false }: Props) {
+  return (
+    <>
+      <TextField
+        state={state}
+        name="name"
+        label="What will you track?"
+        hint="A few words, such as: Alarms pressed in the evening"
+        maxLength={120}
+        saved={saved?.name}
+      />
+      <TextArea
+        state={state}
+        name="definition"
+        label="What exactly is counted, by whom and when?"
+        hint="So that everybody counts the same. Such as: every press of an alarm from 8 pm to midnight, counted by the night nurse in the alarm log each Monday."
+        rows={3}
+        saved={saved?.definition}
+      />
+      {isKindFixed && saved ? (
+        <FixedKind saved={saved} />
+      ) : (
+        <ChoiceField state={state} name="kind" label="What kind of number is it?" saved={saved?.kind} options={choices(MEASURE_KINDS)} />
+      )}
+      <TextField
+        state={state}
+        name="unit"
+        label="Counted in (optional)"
+        hint="Such as: alarms, people, minutes. A share is always in per cent."
+        maxLength={40}
+        saved={saved?.unit}
+      />
+      <ChoiceField
+        state={state}
+        name="type"
+        label="What does it tell you?"
+        saved={saved?.type ?? "outcome"}
+        options={choices(MEASURE_TYPES)}
+      />
+      <ChoiceField
+        state={state}
+        name="direction"
+        label="Which way do you hope it goes?"
+        saved={saved?.direction ?? "neither"}
+        options={choices(DIRECTIONS)}
+      />
+      <TextField
+        state={state}
+        name="target"
+        label="A number you're aiming for (optional)"
+        hint="It's drawn as a line. There's no prize and no blame in it."
+        inputMode="decimal"
+        saved={saved?.target === null ? "" : saved?.target.toString()}
+      />
+    </>
+  );
+}
+
+/** The kind stays once there are numbers: they would mean something else. */
+function FixedKind({ saved }: { saved: MeasureFacts }) {
+  return (
+    <div className="nhsuk-form-group" id="kind">
+      <input type="hidden" name="kind" value={saved.kind} />
+      <p>
+        <strong>What kind of number is it?</strong> {labelOf(MEASURE_KINDS, saved.kind)}. That stays as it is, because
+        there are numbers already.
+      </p>
+    </div>
+  );
+}
+
+function choices(list: readonly Choice<string>[]) {
+  return list.map(({ value, label, hint }) => ({ name: value, label, hint }));
+}

@@ -1,0 +1,114 @@
+import { Button } from "nhsuk-react-components";
+import type { CheckedPaste } from "~/domain/measures/paste-form";
+import type { Point } from "~/domain/measures/measure-facts";
+import type { MeasureKind } from "~/domain/measures/measure-kinds";
+import type { PastedRow } from "~/domain/measures/pasted-row";
+import { formatNumber, formatValue, pointValue, type PointNumbers } from "~/domain/measures/point-value";
+import { formatDay } from "./dates";
+import { ChoiceField } from "./field";
+import type { FormState } from "./form-state";
+
+const mostShown = 200;
+
+type Checked = CheckedPaste<Point>;
+
+/** The rows that can't be read, each with what to type instead. */
+export function PasteProblems({ problems }: Pick<Checked, "problems">) {
+  return (
+    <div className="paste-problems">
+      <h2>{problems.length === 1 ? "One thing to put right" : `${problems.length} things to put right`}</h2>
+      <p>Nothing is saved yet. Change it below, then check again.</p>
+      <ul>
+        {problems.slice(0, mostShown).map(({ message }, i) => (
+          <li key={i}>{message}</li>
+        ))}
+      </ul>
+      {problems.length > mostShown ? <p>{`And ${problems.length - mostShown} more.`}</p> : null}
+    </div>
+  );
+}
+
+type PreviewProps = { checked: Checked; kind: MeasureKind; unit: string; state: FormState };
+
+/** What would be saved, row by row, and what is there already. */
+export function PastePreview({ checked, kind, unit, state }: PreviewProps) {
+  const { rows, fresh, different, same } = checked;
+  const notes = new Map<number, string>([
+    ...same.map(({ line }): [number, string] => [line, "there already"]),
+    ...different.map(({ line, kept }): [number, string] => [line, `now ${saidOf(kind, kept)}`]),
+  ]);
+  return (
+    <>
+      <h2>Is this right?</h2>
+      <p>{`${countOf(rows.length)}, from ${formatDay(firstDate(rows))} to ${formatDay(lastDate(rows))}. ${standing(checked)}`}</p>
+      <table className="nhsuk-table measure-table">
+        <caption className="nhsuk-u-visually-hidden">What would be saved</caption>
+        <thead>
+          <tr>
+            <th scope="col">Date</th>
+            <th scope="col">{unit && kind !== "ratio" ? `Number (${unit})` : "Number"}</th>
+            <th scope="col">Note</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.slice(0, mostShown).map((row) => (
+            <tr key={row.line}>
+              <th scope="row">{formatDay(row.date)}</th>
+              <td>
+                {saidOf(kind, row)}
+                {notes.has(row.line) ? <span className="paste-standing">{notes.get(row.line)}</span> : null}
+              </td>
+              <td>{row.note}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {rows.length > mostShown ? <p>{`And ${rows.length - mostShown} more, which were read just as well.`}</p> : null}
+      {different.length > 0 ? <OnTaken state={state} count={different.length} /> : null}
+      <Button name="intent" value="save">
+        {fresh.length + different.length === 1 ? "Save this point" : `Save these ${fresh.length + different.length} points`}
+      </Button>
+    </>
+  );
+}
+
+function OnTaken({ state, count }: { state: FormState; count: number }) {
+  return (
+    <ChoiceField
+      state={state}
+      name="onTaken"
+      label={count === 1 ? "One date has another number already. What shall we do?" : `${count} dates have other numbers already. What shall we do?`}
+      options={[
+        { name: "keep", label: "Keep the numbers that are there" },
+        { name: "replace", label: "Replace them with what I pasted" },
+      ]}
+    />
+  );
+}
+
+function standing({ fresh, different, same }: Checked): string {
+  const parts = [
+    fresh.length > 0 ? `${fresh.length} new` : "",
+    different.length > 0 ? `${different.length} on dates that have another number` : "",
+    same.length > 0 ? `${same.length} there already` : "",
+  ].filter(Boolean);
+  return `${parts.join(", ")}.`;
+}
+
+function saidOf(kind: MeasureKind, numbers: PointNumbers): string {
+  if (kind !== "ratio" || numbers.numerator === null || numbers.denominator === null)
+    return formatValue(kind, pointValue(kind, numbers));
+  return `${formatNumber(numbers.numerator)} of ${formatNumber(numbers.denominator)}`;
+}
+
+function countOf(rows: number): string {
+  return rows === 1 ? "One row" : `${rows.toLocaleString("en-GB")} rows`;
+}
+
+function firstDate(rows: readonly PastedRow[]): string {
+  return rows.reduce((first, { date }) => (date < first ? date : first), rows[0]?.date ?? "");
+}
+
+function lastDate(rows: readonly PastedRow[]): string {
+  return rows.reduce((last, { date }) => (date > last ? date : last), "");
+}

@@ -1,0 +1,78 @@
+import type { TrackedMeasure, TrackedMeasures } from "~/domain/measures/list-measures.server";
+import { MeasureLine, MeasureOrigin, WithheldNumbers } from "./measure-about";
+import { MeasureChart } from "./measure-chart";
+import type { ChartCycle } from "./chart-cycle-labels";
+
+const mostPointsDrawn = 250;
+
+type Props = { ideaId: number; tracked: TrackedMeasures; cycles: readonly ChartCycle[]; canTrack: boolean };
+
+/** What an idea's measures say, on the idea's own page. */
+export function MeasureSection({ ideaId, tracked, cycles, canTrack }: Props) {
+  const isEmpty = tracked.drawn.length === 0;
+  return (
+    <section className="card" id="measures" aria-labelledby="measures-title">
+      <h2 id="measures-title">What happened over time</h2>
+      {isEmpty ? <NothingTracked canTrack={canTrack} /> : null}
+      {tracked.drawn.map((measure) => (
+        <Tracked key={measure.id} measure={measure} cycles={cycles} canTrack={canTrack} />
+      ))}
+      {tracked.others.length > 0 ? <Others others={tracked.others} /> : null}
+      {canTrack ? (
+        <a className="nhsuk-button nhsuk-button--secondary no-print measure-start" href={`/ideas/${ideaId}/measures/new`}>
+          {isEmpty ? "Track something" : "Track something else"}
+        </a>
+      ) : null}
+    </section>
+  );
+}
+
+function NothingTracked({ canTrack }: { canTrack: boolean }) {
+  if (!canTrack) return <p>Nothing is tracked here yet.</p>;
+  return (
+    <p>
+      Choose one small thing to count, such as alarms in the evening. Start with numbers from before the change if you
+      have them. After ten, the chart can tell change from chance.
+    </p>
+  );
+}
+
+function Tracked({ measure, cycles, canTrack }: { measure: TrackedMeasure; cycles: readonly ChartCycle[]; canTrack: boolean }) {
+  const { series, ...facts } = measure;
+  return (
+    <article className="tracked">
+      <h3 className="tracked__name">
+        <a href={`/measures/${facts.id}`}>{facts.name}</a>
+      </h3>
+      <MeasureLine measure={facts} />
+      {series.isWithheld ? <WithheldNumbers /> : null}
+      {!series.isWithheld && series.points.length === 0 ? <p>No numbers yet.</p> : null}
+      {!series.isWithheld && series.points.length > 0 ? (
+        <MeasureChart measure={facts} points={series.points} cycles={cycles} isDrawn={series.points.length <= mostPointsDrawn} />
+      ) : null}
+      <MeasureOrigin measure={facts} />
+      {canTrack ? (
+        <p className="no-print">
+          <a href={`/measures/${facts.id}/points`}>
+            Add a number<span className="nhsuk-u-visually-hidden"> to {facts.name}</span>
+          </a>
+        </p>
+      ) : null}
+    </article>
+  );
+}
+
+function Others({ others }: Pick<TrackedMeasures, "others">) {
+  return (
+    <>
+      <h3 className="tracked__name">Tracked as well</h3>
+      <ul>
+        {others.map(({ id, name }) => (
+          <li key={id}>
+            <a href={`/measures/${id}`}>{name}</a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
