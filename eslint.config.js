@@ -7,7 +7,7 @@ const typed = ["**/*.ts", "**/*.tsx"];
 
 export default defineConfig(
   globalIgnores(["build", "data", ".cache", "app/platform/generated", "test-results"]),
-  { linterOptions: { reportUnusedDisableDirectives: "error" } },
+  { linterOptions: { noInlineConfig: true } },
   {
     files: typed,
     extends: [tseslint.configs.recommendedTypeChecked],

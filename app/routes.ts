@@ -61,7 +61,10 @@ export default [
   route("admin/people", "routes/admin/people.tsx"),
   route("admin/people/new", "routes/admin/new-person.tsx"),
   route("admin/people/:personId", "routes/admin/person.tsx"),
+  route("admin/people/:personId/access", "routes/admin/access.ts"),
+  route("admin/people/:personId/password", "routes/admin/password.tsx"),
   route("admin/teams", "routes/admin/teams.tsx"),
+  route("admin/teams/:teamId", "routes/admin/team.tsx"),
   route("admin/audit", "routes/admin/audit.tsx"),
 
   route("*", "routes/site/not-found.tsx"),

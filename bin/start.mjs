@@ -3,7 +3,8 @@ import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { dataDir, loadEnvironment, root } from "./environment.mjs";
-import { client, packages, site } from "./prepare.mjs";
+import { packages } from "./packages.mjs";
+import { client, site } from "./prepare.mjs";
 import { checkNode } from "./prerequisites.mjs";
 import { ended, inSteps, passSignalsOn, run } from "./run.mjs";
 

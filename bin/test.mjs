@@ -3,7 +3,8 @@ import os from "node:os";
 import path from "node:path";
 import { ensureChromium } from "./browser.mjs";
 import { root } from "./environment.mjs";
-import { client, packages, site } from "./prepare.mjs";
+import { packages } from "./packages.mjs";
+import { client, site } from "./prepare.mjs";
 import { checkNode } from "./prerequisites.mjs";
 import { inSteps, passSignalsOn, run } from "./run.mjs";
 

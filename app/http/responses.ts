@@ -7,6 +7,11 @@ export function forbidden(): Response {
   return new Response(null, { status: 403, statusText: "Forbidden" });
 }
 
+/** 403 to whoever asks for a file, in words instead of a page. */
+export function plainRefusal(words: string): Response {
+  return new Response(`${words}\n`, { status: 403, headers: { "Content-Type": "text/plain; charset=utf-8" } });
+}
+
 /** For what no form of this site sends. */
 export function badRequest(): Response {
   return new Response(null, { status: 400, statusText: "Bad request" });

@@ -26,7 +26,9 @@ export function CommentForm({ action, state, saved, commentingAs, isOnItsOwnPage
         saved={saved?.body}
         rows={isOnItsOwnPage ? 8 : 4}
       />
-      {commentingAs ? <p className="comment-form__as">Others will see this as written by {commentingAs}.</p> : null}
+      {commentingAs ? (
+        <p className="comment-form__as">Others will see this as written by {commentingAs}.</p>
+      ) : null}
       <MarkdownHint />
       <div className="nhsuk-button-group">
         <Button secondary={!isOnItsOwnPage} name="intent" value="save">

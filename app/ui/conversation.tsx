@@ -18,13 +18,23 @@ export function Conversation({ ideaId, page, count, canComment, commentingAs, no
     <section id="conversation" className="card conversation" aria-labelledby="conversation-title">
       <h2 id="conversation-title">
         Conversation
-        {count > 0 ? <span className="conversation__count">{` ${count.toLocaleString("en-GB")} ${count === 1 ? "comment" : "comments"}`}</span> : null}
+        {count > 0 ? (
+          <span className="conversation__count">{` ${count.toLocaleString("en-GB")} ${count === 1 ? "comment" : "comments"}`}</span>
+        ) : null}
       </h2>
-      {page.earlier ? <a className="conversation__more" href={`/ideas/${ideaId}?before=${page.earlier}#conversation`}>Show earlier comments</a> : null}
+      {page.earlier ? (
+        <a className="conversation__more" href={`/ideas/${ideaId}?before=${page.earlier}#conversation`}>
+          Show earlier comments
+        </a>
+      ) : null}
       {page.comments.map((comment) => (
         <CommentItem key={comment.id} comment={comment} now={now} />
       ))}
-      {page.isLatest ? null : <a className="conversation__more" href={`/ideas/${ideaId}#conversation`}>Back to the newest comments</a>}
+      {page.isLatest ? null : (
+        <a className="conversation__more" href={`/ideas/${ideaId}#conversation`}>
+          Back to the newest comments
+        </a>
+      )}
       {count === 0 ? <Empty canComment={canComment} /> : null}
       {canComment ? <CommentForm action={`/ideas/${ideaId}/comments`} commentingAs={commentingAs} /> : null}
     </section>
@@ -35,8 +45,8 @@ function Empty({ canComment }: { canComment: boolean }) {
   if (!canComment) return <p className="soft">There are no comments.</p>;
   return (
     <p className="conversation__empty">
-      Nobody has said anything yet. A question, a thank-you or “we tried something like this” can be what keeps an idea
-      going.
+      Nobody has said anything yet. A question, a thank-you or “we tried something like this” can be what
+      keeps an idea going.
     </p>
   );
 }

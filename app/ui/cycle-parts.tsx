@@ -28,6 +28,14 @@ function PlanPart({ cycle, mayTest }: PartProps) {
         <Written label="What we try" words={cycle.change} />
         <Written label="How big" words={scaleLabel(cycle.scale)} />
         <Written label="What we want to find out" words={cycle.objective} />
+      </dl>
+      {cycle.studiedAt || cycle.predictions.length === 0 ? null : (
+        <>
+          <h3>What we ask, and what we expect</h3>
+          <CyclePredictions predictions={cycle.predictions} isTried={false} />
+        </>
+      )}
+      <dl className="writtens">
         <Written label="Who" words={cycle.who} />
         <Written label="What exactly" words={cycle.what} />
         <Written label="When" words={cycle.when} />
@@ -38,12 +46,6 @@ function PlanPart({ cycle, mayTest }: PartProps) {
         <Written label="What makes us stop" words={cycle.stopIf} />
         <Written label="Who must know" words={cycle.mustKnow} />
       </dl>
-      {cycle.studiedAt || cycle.predictions.length === 0 ? null : (
-        <>
-          <h3>What we ask, and what we expect</h3>
-          <CyclePredictions predictions={cycle.predictions} isTried={false} />
-        </>
-      )}
       <p className="soft">Medicines, observation levels and legal status stay with policy.</p>
     </CyclePart>
   );
@@ -52,11 +54,13 @@ function PlanPart({ cycle, mayTest }: PartProps) {
 function DoPart({ cycle, mayTest }: PartProps) {
   return (
     <CyclePart {...framing(cycle, 1, mayTest, "do")} says={doState(cycle)}>
-      <dl className="writtens">
-        <Written label="What happened" words={cycle.asPlanned} />
-        <Written label="What we noticed" words={cycle.observations} />
-        <Written label="What got in the way" words={cycle.problems} />
-      </dl>
+      {cycle.doneAt ? (
+        <dl className="writtens">
+          <Written label="What happened" words={cycle.asPlanned} />
+          <Written label="What we noticed" words={cycle.observations} />
+          <Written label="What got in the way" words={cycle.problems} />
+        </dl>
+      ) : null}
     </CyclePart>
   );
 }
@@ -72,9 +76,11 @@ function StudyPart({ cycle, mayTest }: PartProps) {
           <p className="as-typed">{cycle.surprise}</p>
         </div>
       ) : null}
-      <dl className="writtens">
-        <Written label="What we learnt" words={cycle.learnt} />
-      </dl>
+      {cycle.learnt ? (
+        <dl className="writtens">
+          <Written label="What we learnt" words={cycle.learnt} />
+        </dl>
+      ) : null}
     </CyclePart>
   );
 }

@@ -8,7 +8,7 @@ type Props = { state: FormState; plan: StartingPlan; position: number };
 export function CycleQuestion({ state, plan, position }: Props) {
   const saved = plan.predictions.find((asked) => asked.position === position);
   return (
-    <div className="question-pair">
+    <div className="question-pair" role="group" aria-label={`Question ${position}`}>
       <TextField
         state={state}
         name={`question-${position}`}

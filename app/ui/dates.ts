@@ -1,6 +1,8 @@
 const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "Europe/London" });
 const calendarDay = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
 
+const shortDay = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
+
 const minute = 60_000;
 const hour = 60 * minute;
 const dayLong = 24 * hour;
@@ -8,6 +10,11 @@ const dayLong = 24 * hour;
 /** 3 March 2026, from a moment or from a calendar date such as 2026-03-03. */
 export function formatDay(date: Date | string): string {
   return typeof date === "string" ? calendarDay.format(new Date(`${date}T00:00:00Z`)) : day.format(date);
+}
+
+/** 3 Mar 2026, from a calendar date, where there is little room. */
+export function formatShortDay(date: string): string {
+  return shortDay.format(new Date(`${date}T00:00:00Z`));
 }
 
 /** How long ago something happened, as one would say it; a date once it is more than two weeks. */

@@ -15,7 +15,12 @@ export function FollowButton({ idea, following, back }: Props) {
         </span>
       </button>
       <p className="follow__hint">Ideas you follow are on your Today page.</p>
-      <span className="nhsuk-u-visually-hidden" role="status" data-said-yes="You follow this now." data-said-no="You've stopped following this." />
+      <span
+        className="nhsuk-u-visually-hidden"
+        role="status"
+        data-said-yes="You follow this now."
+        data-said-no="You've stopped following this."
+      />
     </form>
   );
 }
@@ -23,8 +28,22 @@ export function FollowButton({ idea, following, back }: Props) {
 /** A bend of the path; where one follows, with a stone at its end. */
 function FollowMark() {
   return (
-    <svg className="follow-mark" width="24" height="24" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-      <path d="M5 20c0-8 13-5 13-13" fill="none" stroke="currentColor" strokeWidth="2.5" strokeLinecap="round" strokeDasharray="4 4" />
+    <svg
+      className="follow-mark"
+      width="24"
+      height="24"
+      viewBox="0 0 24 24"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <path
+        d="M5 20c0-8 13-5 13-13"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="2.5"
+        strokeLinecap="round"
+        strokeDasharray="4 4"
+      />
       <circle className="follow-mark__stone" cx="18" cy="6" r="4" stroke="currentColor" strokeWidth="2" />
     </svg>
   );

@@ -1,4 +1,4 @@
-import type { MeasureFacts } from "~/domain/measures/measure-facts";
+import { isFromElsewhere, type MeasureFacts } from "~/domain/measures/measure-facts";
 import { DIRECTIONS, labelOf, MEASURE_TYPES, type MeasureKind } from "~/domain/measures/measure-kinds";
 import { WITHHELD } from "~/domain/measures/small-counts";
 
@@ -28,7 +28,7 @@ export function MeasureOrigin({ measure }: { measure: Pick<MeasureFacts, "isInve
           <strong>Invented data</strong> for the demonstration. No ward counted this.
         </p>
       ) : null}
-      {measure.source ? (
+      {isFromElsewhere(measure) ? (
         <p className="measure-origin">
           <strong>Where the numbers come from:</strong> {measure.source}
         </p>

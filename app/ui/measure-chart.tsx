@@ -1,12 +1,17 @@
 import { drawnSeries } from "~/domain/measures/drawn-series";
 import type { SeriesPoint } from "~/domain/measures/list-measures.server";
-import type { MeasureFacts } from "~/domain/measures/measure-facts";
+import { isFromElsewhere, type MeasureFacts } from "~/domain/measures/measure-facts";
 import { summariseRun } from "~/domain/measures/summary";
 import type { ChartCycle } from "./chart-cycle-labels";
 import type { ChartFacts } from "./chart-facts";
 import { RunChartFigure } from "./run-chart";
 
-type Props = { measure: MeasureFacts; points: readonly SeriesPoint[]; cycles: readonly ChartCycle[]; isDrawn?: boolean };
+type Props = {
+  measure: MeasureFacts;
+  points: readonly SeriesPoint[];
+  cycles: readonly ChartCycle[];
+  isDrawn?: boolean;
+};
 
 /** A measure's run chart and, under it, what it says in words. */
 export function MeasureChart({ measure, points, cycles, isDrawn = true }: Props) {
@@ -21,12 +26,18 @@ export function MeasureChart({ measure, points, cycles, isDrawn = true }: Props)
   );
 }
 
-/** Nothing that was tried here can have moved numbers from elsewhere, so those never have cycles on their chart. */
+/** What a chart of the measure draws. Nothing tried here moved numbers from elsewhere: those never have cycles on them. */
 export function chartFacts(
   measure: MeasureFacts,
   points: readonly SeriesPoint[],
   cycles: readonly ChartCycle[],
 ): ChartFacts {
-  const { name: title, direction, target, source } = measure;
-  return { title, direction, target, cycles: source ? [] : cycles, ...drawnSeries(measure, points) };
+  const { name: title, direction, target } = measure;
+  return {
+    title,
+    direction,
+    target,
+    cycles: isFromElsewhere(measure) ? [] : cycles,
+    ...drawnSeries(measure, points),
+  };
 }

@@ -1,5 +1,11 @@
 import type { MeasureFacts } from "~/domain/measures/measure-facts";
-import { DIRECTIONS, labelOf, MEASURE_KINDS, MEASURE_TYPES, type Choice } from "~/domain/measures/measure-kinds";
+import {
+  DIRECTIONS,
+  labelOf,
+  MEASURE_KINDS,
+  MEASURE_TYPES,
+  type Choice,
+} from "~/domain/measures/measure-kinds";
 import { ChoiceField, TextArea, TextField } from "./field";
 import type { FormState } from "./form-state";
 
@@ -28,7 +34,13 @@ export function MeasureFields({ state, saved, isKindFixed = false }: Props) {
       {isKindFixed && saved ? (
         <FixedKind saved={saved} />
       ) : (
-        <ChoiceField state={state} name="kind" label="What kind of number is it?" saved={saved?.kind} options={choices(MEASURE_KINDS)} />
+        <ChoiceField
+          state={state}
+          name="kind"
+          label="What kind of number is it?"
+          saved={saved?.kind}
+          options={choices(MEASURE_KINDS)}
+        />
       )}
       <TextField
         state={state}
@@ -70,8 +82,8 @@ function FixedKind({ saved }: { saved: MeasureFacts }) {
     <div className="nhsuk-form-group" id="kind">
       <input type="hidden" name="kind" value={saved.kind} />
       <p>
-        <strong>What kind of number is it?</strong> {labelOf(MEASURE_KINDS, saved.kind)}. That stays as it is, because
-        there are numbers already.
+        <strong>What kind of number is it?</strong> {labelOf(MEASURE_KINDS, saved.kind)}. That stays as it is,
+        because there are numbers already.
       </p>
     </div>
   );

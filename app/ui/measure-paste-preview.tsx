@@ -4,7 +4,7 @@ import type { Point } from "~/domain/measures/measure-facts";
 import type { MeasureKind } from "~/domain/measures/measure-kinds";
 import type { PastedRow } from "~/domain/measures/pasted-row";
 import { formatNumber, formatValue, pointValue, type PointNumbers } from "~/domain/measures/point-value";
-import { formatDay } from "./dates";
+import { formatDay, formatShortDay } from "./dates";
 import { ChoiceField } from "./field";
 import type { FormState } from "./form-state";
 
@@ -33,6 +33,7 @@ type PreviewProps = { checked: Checked; kind: MeasureKind; unit: string; state: 
 /** What would be saved, row by row, and what is there already. */
 export function PastePreview({ checked, kind, unit, state }: PreviewProps) {
   const { rows, fresh, different, same } = checked;
+  const saving = fresh.length + different.length;
   const notes = new Map<number, string>([
     ...same.map(({ line }): [number, string] => [line, "there already"]),
     ...different.map(({ line, kept }): [number, string] => [line, `now ${saidOf(kind, kept)}`]),
@@ -53,21 +54,27 @@ export function PastePreview({ checked, kind, unit, state }: PreviewProps) {
         <tbody>
           {rows.slice(0, mostShown).map((row) => (
             <tr key={row.line}>
-              <th scope="row">{formatDay(row.date)}</th>
+              <th scope="row">{formatShortDay(row.date)}</th>
               <td>
                 {saidOf(kind, row)}
-                {notes.has(row.line) ? <span className="paste-standing">{notes.get(row.line)}</span> : null}
+                {notes.has(row.line) ? (
+                  <span className="measure-table__more">{notes.get(row.line)}</span>
+                ) : null}
               </td>
               <td>{row.note}</td>
             </tr>
           ))}
         </tbody>
       </table>
-      {rows.length > mostShown ? <p>{`And ${rows.length - mostShown} more, which were read just as well.`}</p> : null}
+      {rows.length > mostShown ? (
+        <p>{`And ${rows.length - mostShown} more, which were read just as well.`}</p>
+      ) : null}
       {different.length > 0 ? <OnTaken state={state} count={different.length} /> : null}
-      <Button name="intent" value="save">
-        {fresh.length + different.length === 1 ? "Save this point" : `Save these ${fresh.length + different.length} points`}
-      </Button>
+      {saving > 0 ? (
+        <Button name="intent" value="save">
+          {saving === 1 ? "Save this point" : `Save these ${saving} points`}
+        </Button>
+      ) : null}
     </>
   );
 }
@@ -77,7 +84,11 @@ function OnTaken({ state, count }: { state: FormState; count: number }) {
     <ChoiceField
       state={state}
       name="onTaken"
-      label={count === 1 ? "One date has another number already. What shall we do?" : `${count} dates have other numbers already. What shall we do?`}
+      label={
+        count === 1
+          ? "One date has another number already. What shall we do?"
+          : `${count} dates have other numbers already. What shall we do?`
+      }
       options={[
         { name: "keep", label: "Keep the numbers that are there" },
         { name: "replace", label: "Replace them with what I pasted" },

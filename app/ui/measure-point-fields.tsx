@@ -14,8 +14,22 @@ export function PointFields({ state, measure, today, saved }: Props) {
       <TextField state={state} name="date" label="Date" type="date" saved={saved?.date ?? today} />
       {measure.kind === "ratio" ? (
         <div className="point-share">
-          <TextField state={state} name="numerator" label="How many" inputMode="numeric" autoComplete="off" saved={written(saved?.numerator)} />
-          <TextField state={state} name="denominator" label="Out of" inputMode="numeric" autoComplete="off" saved={written(saved?.denominator)} />
+          <TextField
+            state={state}
+            name="numerator"
+            label="How many"
+            inputMode="numeric"
+            autoComplete="off"
+            saved={written(saved?.numerator)}
+          />
+          <TextField
+            state={state}
+            name="denominator"
+            label="Out of"
+            inputMode="numeric"
+            autoComplete="off"
+            saved={written(saved?.denominator)}
+          />
         </div>
       ) : (
         <TextField
@@ -27,7 +41,14 @@ export function PointFields({ state, measure, today, saved }: Props) {
           saved={written(saved?.value)}
         />
       )}
-      <TextField state={state} name="note" label="Note (optional)" hint="What else was going on? Without names." maxLength={500} saved={saved?.note} />
+      <TextField
+        state={state}
+        name="note"
+        label="Note (optional)"
+        hint="What else was going on? Without names."
+        maxLength={500}
+        saved={saved?.note}
+      />
     </>
   );
 }
@@ -37,7 +58,7 @@ export function AddPointForm({ measureId, ...fields }: Omit<Props, "saved"> & { 
   return (
     <form method="post" action={`/measures/${measureId}/points`} className="point-form" noValidate>
       <PointFields {...fields} />
-      <Button>Add this point</Button>
+      <Button>Add this number</Button>
     </form>
   );
 }

@@ -19,7 +19,10 @@ export function MeasureSection({ ideaId, tracked, cycles, canTrack }: Props) {
       ))}
       {tracked.others.length > 0 ? <Others others={tracked.others} /> : null}
       {canTrack ? (
-        <a className="nhsuk-button nhsuk-button--secondary no-print measure-start" href={`/ideas/${ideaId}/measures/new`}>
+        <a
+          className="nhsuk-button nhsuk-button--secondary no-print measure-start"
+          href={`/ideas/${ideaId}/measures/new`}
+        >
           {isEmpty ? "Track something" : "Track something else"}
         </a>
       ) : null}
@@ -31,13 +34,21 @@ function NothingTracked({ canTrack }: { canTrack: boolean }) {
   if (!canTrack) return <p>Nothing is tracked here yet.</p>;
   return (
     <p>
-      Choose one small thing to count, such as alarms in the evening. Start with numbers from before the change if you
-      have them. After ten, the chart can tell change from chance.
+      Choose one small thing to count, such as alarms in the evening. Start with numbers from before the
+      change if you have them. After ten, the chart can tell change from chance.
     </p>
   );
 }
 
-function Tracked({ measure, cycles, canTrack }: { measure: TrackedMeasure; cycles: readonly ChartCycle[]; canTrack: boolean }) {
+function Tracked({
+  measure,
+  cycles,
+  canTrack,
+}: {
+  measure: TrackedMeasure;
+  cycles: readonly ChartCycle[];
+  canTrack: boolean;
+}) {
   const { series, ...facts } = measure;
   return (
     <article className="tracked">
@@ -48,7 +59,12 @@ function Tracked({ measure, cycles, canTrack }: { measure: TrackedMeasure; cycle
       {series.isWithheld ? <WithheldNumbers /> : null}
       {!series.isWithheld && series.points.length === 0 ? <p>No numbers yet.</p> : null}
       {!series.isWithheld && series.points.length > 0 ? (
-        <MeasureChart measure={facts} points={series.points} cycles={cycles} isDrawn={series.points.length <= mostPointsDrawn} />
+        <MeasureChart
+          measure={facts}
+          points={series.points}
+          cycles={cycles}
+          isDrawn={series.points.length <= mostPointsDrawn}
+        />
       ) : null}
       <MeasureOrigin measure={facts} />
       {canTrack ? (

@@ -4,8 +4,16 @@ import { ChoiceField } from "./field";
 import { shown, type FormState } from "./form-state";
 
 const reaches = [
-  { name: "team-only", label: "Our team only", hint: "Others see the name and what is counted, but no chart and no numbers." },
-  { name: "show", label: "Everybody who can see the idea", hint: "For numbers that can't point to a person, such as cups of tea." },
+  {
+    name: "team-only",
+    label: "Our team only",
+    hint: "Others see the name and what is counted, but no chart and no numbers.",
+  },
+  {
+    name: "show",
+    label: "Everybody who can see the idea",
+    hint: "For numbers that can't point to a person, such as cups of tea.",
+  },
 ];
 
 /** Who sees a series with counts from 1 to 4 in it; showing them takes a promise. */

@@ -1,9 +1,14 @@
 import type { Point } from "~/domain/measures/measure-facts";
 import type { MeasureKind } from "~/domain/measures/measure-kinds";
 import { formatNumber, formatValue, pointValue } from "~/domain/measures/point-value";
-import { formatDay } from "./dates";
+import { formatShortDay } from "./dates";
 
-type Props = { measure: { id: number; kind: MeasureKind; unit: string }; points: readonly Point[]; total: number; canCorrect: boolean };
+type Props = {
+  measure: { id: number; kind: MeasureKind; unit: string };
+  points: readonly Point[];
+  total: number;
+  canCorrect: boolean;
+};
 
 /** The numbers behind the chart, newest first. */
 export function MeasureTable({ measure, points, total, canCorrect }: Props) {
@@ -11,14 +16,15 @@ export function MeasureTable({ measure, points, total, canCorrect }: Props) {
   return (
     <details className="nhsuk-details measure-numbers" id="numbers" open={points.length > 120 || undefined}>
       <summary className="nhsuk-details__summary">
-        <span className="nhsuk-details__summary-text">{total === 1 ? "The number" : `The ${total.toLocaleString("en-GB")} numbers`} as a table</span>
+        <span className="nhsuk-details__summary-text">
+          {total === 1 ? "The number" : `The ${total.toLocaleString("en-GB")} numbers`} as a table
+        </span>
       </summary>
       <table className="nhsuk-table measure-table">
         <caption className="nhsuk-u-visually-hidden">The numbers, newest first</caption>
         <thead>
           <tr>
             <th scope="col">Date</th>
-            {isShare ? <th scope="col">How many</th> : null}
             <th scope="col">{isShare ? "Share" : measure.unit ? `Number (${measure.unit})` : "Number"}</th>
             <th scope="col">Note</th>
           </tr>
@@ -31,7 +37,8 @@ export function MeasureTable({ measure, points, total, canCorrect }: Props) {
       </table>
       {points.length < total ? (
         <p>
-          These are the newest {points.length}. <a href={`/measures/${measure.id}?rows=all#numbers`}>Show all {total}</a>
+          These are the newest {points.length}.{" "}
+          <a href={`/measures/${measure.id}?rows=all#numbers`}>Show all {total}</a>
         </p>
       ) : null}
     </details>
@@ -44,20 +51,24 @@ function Row({ point, kind, canCorrect }: { point: Point; kind: MeasureKind; can
       <th scope="row">
         {canCorrect ? (
           <a href={`/points/${point.id}/edit`}>
-            {formatDay(point.date)}
+            {formatShortDay(point.date)}
             <span className="nhsuk-u-visually-hidden">: put it right</span>
           </a>
         ) : (
-          formatDay(point.date)
+          formatShortDay(point.date)
         )}
       </th>
-      {kind === "ratio" ? <td>{outOf(point)}</td> : null}
-      <td>{formatValue(kind, pointValue(kind, point))}</td>
+      <td>
+        {formatValue(kind, pointValue(kind, point))}
+        {kind === "ratio" ? <span className="measure-table__more">{outOf(point)}</span> : null}
+      </td>
       <td>{point.note}</td>
     </tr>
   );
 }
 
 function outOf({ numerator, denominator }: Point): string {
-  return numerator === null || denominator === null ? "" : `${formatNumber(numerator)} of ${formatNumber(denominator)}`;
+  return numerator === null || denominator === null
+    ? ""
+    : `${formatNumber(numerator)} of ${formatNumber(denominator)}`;
 }

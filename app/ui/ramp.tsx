@@ -47,6 +47,15 @@ export function Ramp({ cycles, ideaId, canTest }: Props) {
 function NoCycles({ ideaId, canTest }: Omit<Props, "cycles">) {
   return (
     <div className="ramp ramp--empty">
+      <div className="stones" aria-hidden="true">
+        <div className="stones__line stones__line--few">
+          <span className="stone stone--1 stone--empty">
+            <span className="stone__link">
+              <span className="stone__disc" />
+            </span>
+          </span>
+        </div>
+      </div>
       <p>
         No tests yet. {canTest ? "Start as small as you can: one person, one shift." : "Its team hasn't planned a first small test."}
       </p>
@@ -66,7 +75,7 @@ function Stones({ cycles }: { cycles: readonly RampCycle[] }) {
   const shown = cycles.slice(-mostStones);
   return (
     <nav className="stones" aria-label="Cycles, first to latest">
-      <ol className="stones__line">
+      <ol className={shown.length < 3 ? "stones__line stones__line--few" : "stones__line"}>
         {shown.map((cycle) => (
           <li key={cycle.id} className={`stone stone--${scaleSize(cycle.scale)}`}>
             <a className="stone__link" href={`#cycle-${cycle.number}`}>

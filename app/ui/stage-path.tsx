@@ -65,8 +65,8 @@ function RestingPlace() {
   return (
     <div className="stage-path__rest">
       <svg viewBox="0 0 40 40" width="40" height="40" aria-hidden="true" focusable="false">
-        <path className="stage-path__side" d="M20 0C20 12 8 12 8 24" fill="none" strokeDasharray="1 7" strokeLinecap="round" />
-        <circle className="stage-path__here" cx="10" cy="29" r="8" />
+        <path className="stage-path__side" d="M20 2C20 12 13 12 13 22" fill="none" strokeDasharray="0.1 7" strokeLinecap="round" />
+        <circle className="stage-path__here" cx="14" cy="30" r="8" />
       </svg>
       <p>
         <strong>Resting for now.</strong> What was learnt is kept.

@@ -13,7 +13,12 @@ type Props = {
 /** Support an idea, or take it back: a plain form that says which state is wanted. */
 export function SupportButton({ idea, voted, count, back, compact = false }: Props) {
   return (
-    <form method="post" action={`/ideas/${idea.id}/vote`} className={compact ? "support support--compact" : "support"} data-at-once>
+    <form
+      method="post"
+      action={`/ideas/${idea.id}/vote`}
+      className={compact ? "support support--compact" : "support"}
+      data-at-once
+    >
       {back ? <input type="hidden" name="back" value={back} /> : null}
       <button className="support__button" name="voted" value={voted ? "no" : "yes"}>
         <SupportMark />
@@ -31,7 +36,12 @@ export function SupportButton({ idea, voted, count, back, compact = false }: Pro
         </span>
         {compact ? <span className="nhsuk-u-visually-hidden">{`: ${idea.title}`}</span> : null}
       </button>
-      <span className="nhsuk-u-visually-hidden" role="status" data-said-yes="You support this now." data-said-no="You've taken your support back." />
+      <span
+        className="nhsuk-u-visually-hidden"
+        role="status"
+        data-said-yes="You support this now."
+        data-said-no="You've taken your support back."
+      />
     </form>
   );
 }

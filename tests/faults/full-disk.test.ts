@@ -48,9 +48,9 @@ onSmallDisk(
 );
 
 async function statusOf(answer: Promise<Response>): Promise<number> {
-  const { status, body } = await answer;
-  await body?.cancel();
-  return status;
+  const received = await answer;
+  await received.arrayBuffer();
+  return received.status;
 }
 
 async function commentUntilRefused() {

@@ -3,7 +3,7 @@ import os from "node:os";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import Database from "better-sqlite3";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { type ServerProcess, startServer } from "../support/server-process";
 import { Memory } from "./memory";
 import { unsoundnessOf } from "./soundness";
@@ -11,8 +11,8 @@ import { isDone, Visitor } from "./visitor";
 import { addWardContent, type WardContent } from "./ward-content";
 
 const rounds = process.env.FAULTS === "short" ? 2 : 20;
-const shortest = 500;
-const longest = 2_500;
+const warmUp = 20;
+const longest = 2_000;
 
 let dataDir: string;
 let site: ServerProcess;
@@ -42,13 +42,12 @@ test(`killed in a storm of votes and comments ${rounds} times, the site loses no
     });
     expect(lost, `after the kill of round ${round}`).toEqual([]);
     expect([...new Set(answers.unexpected)], `answers in round ${round}`).toEqual([]);
-    expect(answers.done, "writes acknowledged").toBeGreaterThan(20);
   }
 });
 
 type Answers = { done: number; unexpected: string[] };
 
-/** Everybody writes as fast as they are answered, until the site is killed at a moment nobody knows. */
+/** Everybody writes as fast as they are answered; once that runs, the site is killed at a moment nobody knows. */
 async function storm(visitors: Visitor[], memories: Memory[], round: number): Promise<Answers> {
   const answers: Answers = { done: 0, unexpected: [] };
   const end = { reached: false };
@@ -57,7 +56,8 @@ async function storm(visitors: Visitor[], memories: Memory[], round: number): Pr
     for (let turn = 0; memory && !end.reached; turn += 1)
       await act(visitor, memory, `${round}, ${turn}`, answers, end);
   });
-  await sleep(shortest + Math.random() * (longest - shortest));
+  await vi.waitUntil(() => answers.done >= warmUp || answers.unexpected.length > 0, { timeout: 60_000 });
+  await sleep(Math.random() * longest);
   end.reached = true;
   await site.kill();
   await Promise.all(everybody);
@@ -78,7 +78,6 @@ async function act(
       : memory.wishComment(ideaId, `Person ${memory.personId} at ${moment}`);
   try {
     const answer = await visitor.post(wish.path, wish.fields);
-    await answer.body?.cancel();
     if (isDone(answer)) {
       memory.heardDone();
       answers.done += 1;
@@ -86,6 +85,7 @@ async function act(
       memory.heardRefusal();
       if (answer.status !== 429) answers.unexpected.push(`${wish.path}: ${answer.status}`);
     }
+    await answer.arrayBuffer();
   } catch (error) {
     if (!end.reached) answers.unexpected.push(`${wish.path}: ${String(error)}`);
     end.reached = true;

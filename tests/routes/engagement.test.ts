@@ -5,7 +5,7 @@ import { writeComment } from "~/domain/engagement/write-comment.server";
 import { findIdeaHandle } from "~/domain/ideas/find-idea.server";
 import { setWithdrawn } from "~/domain/ideas/withdraw-idea.server";
 import type { Viewer } from "~/domain/people/viewer";
-import { countTry } from "~/http/rate-limit.server";
+import { countTries } from "~/http/rate-limit.server";
 import { db } from "~/platform/db.server";
 import * as comments from "~/routes/engagement/comments";
 import * as deletion from "~/routes/engagement/delete-comment";
@@ -29,30 +29,45 @@ beforeAll(async () => {
 
 const wishes = { voted: "yes", following: "yes", body: "Thank you" };
 
-async function send(page: keyof typeof onIdeas, ideaId: number, viewer: Viewer | null, fields: Record<string, string> = wishes) {
+async function send(
+  page: keyof typeof onIdeas,
+  ideaId: number,
+  viewer: Viewer | null,
+  fields: Record<string, string> = wishes,
+) {
   const args = await post(`/ideas/${ideaId}/${page}`, fields, viewer, { ideaId: String(ideaId) });
-  return outcome(() => onIdeas[page].action(args) as Promise<unknown>);
+  return outcome(() => onIdeas[page].action(args));
 }
 
 async function look(page: keyof typeof onIdeas, ideaId: number, viewer: Viewer | null) {
   const args = await get(`/ideas/${ideaId}/${page}`, viewer, { ideaId: String(ideaId) });
-  return outcome(() => onIdeas[page].loader(args) as Promise<unknown>);
+  return outcome(() => onIdeas[page].loader(args));
 }
 
 const edited = { body: "Other words", version: "0" };
 
-async function sendTo(page: keyof typeof onComments, commentId: number, viewer: Viewer | null, fields: Record<string, string> = edited) {
+async function sendTo(
+  page: keyof typeof onComments,
+  commentId: number,
+  viewer: Viewer | null,
+  fields: Record<string, string> = edited,
+) {
   const args = await post(`/comments/${commentId}/${page}`, fields, viewer, { commentId: String(commentId) });
-  return outcome(() => onComments[page].action(args) as Promise<unknown>);
+  return outcome(() => onComments[page].action(args));
 }
 
 async function lookAt(page: keyof typeof onComments, commentId: number, viewer: Viewer | null) {
   const args = await get(`/comments/${commentId}/${page}`, viewer, { commentId: String(commentId) });
-  return outcome(() => onComments[page].loader(args) as Promise<unknown>);
+  return outcome(() => onComments[page].loader(args));
 }
 
 async function buildComment(person: Viewer, ideaId: number, body = "First words"): Promise<number> {
   return (await writeComment(person, ideaId, { body }, someday)) ?? 0;
+}
+
+function pressOften(name: string, points: number, person: Viewer): Promise<void> {
+  const press = { limit: { name, points, seconds: 600 }, key: String(person.id) };
+  return countTries(Array.from({ length: points }, () => press));
 }
 
 async function written(ideaId: number) {
@@ -68,7 +83,12 @@ describe("support and following", () => {
     for (const page of ["vote", "follow"] as const) {
       expect(await to(page)).toBe(`/ideas/${ideaId}`);
       expect(await to(page, `/ideas?sort=new#idea-${ideaId}`)).toBe(`/ideas?sort=new#idea-${ideaId}`);
-      for (const elsewhere of ["https://example.org/", "//example.org", "/\\example.org", "javascript:alert(1)"])
+      for (const elsewhere of [
+        "https://example.org/",
+        "//example.org",
+        "/\\example.org",
+        "javascript:alert(1)",
+      ])
         expect(await to(page, elsewhere)).toBe(`/ideas/${ideaId}`);
     }
     expect(await written(ideaId)).toEqual({ votes: 1, comments: 0 });
@@ -92,8 +112,7 @@ describe("support and following", () => {
 
   it("waits when somebody presses without end", async () => {
     const [tireless, ideaId] = [await buildPerson(), await buildIdea(author)];
-    const limit = { name: "votes", points: 300, seconds: 600 };
-    for (let i = 0; i < 300; i++) await countTry(limit, String(tireless.id));
+    await pressOften("votes", 300, tireless);
     expect((await send("vote", ideaId, tireless)).status).toBe(429);
     expect((await send("vote", ideaId, reader)).status).toBe(302);
     expect(await written(ideaId)).toEqual({ votes: 1, comments: 0 });
@@ -132,9 +151,15 @@ describe("commenting", () => {
     const commentId = await buildComment(reader, ideaId);
     for (const intent of ["save", "preview"]) {
       const sent = { body: `Seen\nwith ${nhsNumber}`, intent, version: "0" };
-      for (const { status, value } of [await send("comments", ideaId, reader, sent), await sendTo("edit", commentId, reader, sent)]) {
+      for (const { status, value } of [
+        await send("comments", ideaId, reader, sent),
+        await sendTo("edit", commentId, reader, sent),
+      ]) {
         expect(status).toBe(400);
-        expect(value).toMatchObject({ preview: null, state: { typed: sent, errors: { body: expect.stringMatching(/943 476 5919.*line 2/) } } });
+        expect(value).toMatchObject({
+          preview: null,
+          state: { typed: sent, errors: { body: expect.stringMatching(/943 476 5919.*line 2/) } },
+        });
       }
     }
     expect(await written(ideaId)).toEqual({ votes: 0, comments: 1 });
@@ -153,7 +178,7 @@ describe("commenting", () => {
 
   it("waits when somebody writes without end", async () => {
     const [tireless, ideaId] = [await buildPerson(), await buildIdea(author)];
-    for (let i = 0; i < 60; i++) await countTry({ name: "comments", points: 60, seconds: 600 }, String(tireless.id));
+    await pressOften("comments", 60, tireless);
     expect((await send("comments", ideaId, tireless)).status).toBe(429);
     expect(await written(ideaId)).toEqual({ votes: 0, comments: 0 });
   });
@@ -177,10 +202,18 @@ describe("access", () => {
     const ideaId = await buildIdea(author);
     const commentId = await buildComment(reader, ideaId);
     for (const page of ideaPages) {
-      expect(await look(page, ideaId, null)).toMatchObject({ status: 302, location: expect.stringMatching(/^\/login\?next=/) });
+      expect(await look(page, ideaId, null)).toMatchObject({
+        status: 302,
+        location: expect.stringMatching(/^\/login\?next=/),
+      });
       const { status, value } = await send(page, ideaId, null);
       expect(status).toBe(401);
-      expect(value).toMatchObject({ carried: { action: `/ideas/${ideaId}/${page}`, fields: expect.arrayContaining([["body", "Thank you"]]) } });
+      expect(value).toMatchObject({
+        carried: {
+          action: `/ideas/${ideaId}/${page}`,
+          fields: expect.arrayContaining([["body", "Thank you"]]),
+        },
+      });
     }
     for (const page of commentPages) {
       expect((await lookAt(page, commentId, null)).status).toBe(302);
@@ -214,7 +247,8 @@ describe("access", () => {
     if (handle) await setWithdrawn(author, handle, true, someday);
     for (const page of ideaPages) {
       expect((await send(page, draft, author)).status, page).toBe(403);
-      for (const viewer of [author, moderator]) expect((await send(page, withdrawn, viewer)).status, page).toBe(403);
+      for (const viewer of [author, moderator])
+        expect((await send(page, withdrawn, viewer)).status, page).toBe(403);
       expect((await send(page, withdrawn, reader)).status, page).toBe(404);
     }
     expect((await look("comments", withdrawn, author)).status).toBe(403);
@@ -241,7 +275,12 @@ describe("access", () => {
     const ideaId = await buildIdea(author, { teamId: team.id, inTeamName: true });
     const commentId = await buildComment(author, ideaId);
     const own = await buildComment(reader, ideaId, "Mine");
-    const answers = [await look("comments", ideaId, reader), await lookAt("edit", own, reader), await lookAt("deletion", own, reader), await lookAt("edit", commentId, reader)];
+    const answers = [
+      await look("comments", ideaId, reader),
+      await lookAt("edit", own, reader),
+      await lookAt("deletion", own, reader),
+      await lookAt("edit", commentId, reader),
+    ];
     const said = JSON.stringify(answers);
     expect(said).not.toContain("Hidden Author");
     expect(said).not.toMatch(/"authorId"/);

@@ -45,11 +45,22 @@ describe("writing", () => {
     const ideaId = await buildIdea(author);
     const id = await say(reader, ideaId, "**Lovely** <script>alert(1)</script>", after(5));
     const comment = await db.comment.findUniqueOrThrow({ where: { id } });
-    expect(comment).toMatchObject({ body: "**Lovely** <script>alert(1)</script>", authorId: reader.id, createdAt: after(5), editedAt: null });
+    expect(comment).toMatchObject({
+      body: "**Lovely** <script>alert(1)</script>",
+      authorId: reader.id,
+      createdAt: after(5),
+      editedAt: null,
+    });
     expect(comment.bodyHtml).toContain("<strong>Lovely</strong>");
     expect(comment.bodyHtml).not.toContain("<script");
-    expect(await db.idea.findUniqueOrThrow({ where: { id: ideaId } })).toMatchObject({ commentCount: 1, movedAt: after(5) });
-    expect(await db.event.findFirst({ where: { ideaId, type: "comment-written" } })).toMatchObject({ actorId: reader.id, commentId: id });
+    expect(await db.idea.findUniqueOrThrow({ where: { id: ideaId } })).toMatchObject({
+      commentCount: 1,
+      movedAt: after(5),
+    });
+    expect(await db.event.findFirst({ where: { ideaId, type: "comment-written" } })).toMatchObject({
+      actorId: reader.id,
+      commentId: id,
+    });
   });
 
   it("the same words within a minute are one comment, also when they arrive at once", async () => {
@@ -74,7 +85,14 @@ describe("writing", () => {
     const ofTeam = await buildIdea(author, { audience: "team", teamId: team.id });
     const withdrawn = await buildIdea(author);
     await setWithdrawn(author, await handle(author, withdrawn), true, after(1));
-    const tries: [Viewer, number][] = [[author, draft], [moderator, draft], [outsider, ofTeam], [author, withdrawn], [moderator, withdrawn], [outsider, 999_999]];
+    const tries: [Viewer, number][] = [
+      [author, draft],
+      [moderator, draft],
+      [outsider, ofTeam],
+      [author, withdrawn],
+      [moderator, withdrawn],
+      [outsider, 999_999],
+    ];
     for (const [person, ideaId] of tries) {
       expect(await writeComment(person, ideaId, { body: "Hello" }, after(2))).toBeNull();
       expect(await db.comment.count({ where: { ideaId } })).toBe(0);
@@ -84,7 +102,11 @@ describe("writing", () => {
 
 describe("editing", () => {
   it("is for who wrote it, says so, and refuses a stale window", async () => {
-    const [author, writer, moderator] = [await buildPerson(), await buildPerson(), await buildPerson({ roles: moderatorRole })];
+    const [author, writer, moderator] = [
+      await buildPerson(),
+      await buildPerson(),
+      await buildPerson({ roles: moderatorRole }),
+    ];
     const ideaId = await buildIdea(author);
     const id = await say(writer, ideaId, "First words");
     for (const person of [author, moderator])
@@ -121,7 +143,11 @@ describe("editing", () => {
 
 describe("deleting", () => {
   it("is for who wrote it, and for moderators, whose act is audited", async () => {
-    const [author, writer, moderator] = [await buildPerson(), await buildPerson(), await buildPerson({ roles: moderatorRole })];
+    const [author, writer, moderator] = [
+      await buildPerson(),
+      await buildPerson(),
+      await buildPerson({ roles: moderatorRole }),
+    ];
     const ideaId = await buildIdea(author);
     const [own, others] = [await say(writer, ideaId, "Mine"), await say(writer, ideaId, "Unkind")];
     expect(await deleteComment(author, own, after(5))).toBe(false);
@@ -148,7 +174,8 @@ describe("reading", () => {
     const [author, reader] = [await buildPerson(), await buildPerson()];
     const ideaId = await buildIdea(author);
     const ids: number[] = [];
-    for (let i = 0; i < 2 * commentsOnAPage + 5; i++) ids.push(await say(reader, ideaId, `Comment ${i}`, after(i)));
+    for (let i = 0; i < 2 * commentsOnAPage + 5; i++)
+      ids.push(await say(reader, ideaId, `Comment ${i}`, after(i)));
     const seen: number[] = [];
     let before: number | null = null;
     for (;;) {
@@ -170,10 +197,15 @@ describe("reading", () => {
   });
 
   it("says what each reader may do", async () => {
-    const [author, writer, moderator] = [await buildPerson(), await buildPerson(), await buildPerson({ roles: moderatorRole })];
+    const [author, writer, moderator] = [
+      await buildPerson(),
+      await buildPerson(),
+      await buildPerson({ roles: moderatorRole }),
+    ];
     const ideaId = await buildIdea(author);
     await say(writer, ideaId, "Words");
-    const allowed = async (viewer: Viewer) => (await read(viewer, ideaId)).comments.map(({ canEdit, canDelete }) => ({ canEdit, canDelete }));
+    const allowed = async (viewer: Viewer) =>
+      (await read(viewer, ideaId)).comments.map(({ canEdit, canDelete }) => ({ canEdit, canDelete }));
     expect(await allowed(author)).toEqual([{ canEdit: false, canDelete: false }]);
     expect(await allowed(writer)).toEqual([{ canEdit: true, canDelete: true }]);
     expect(await allowed(moderator)).toEqual([{ canEdit: false, canDelete: true }]);
@@ -182,17 +214,27 @@ describe("reading", () => {
   it("who posted in the team's name is never named for commenting on it, save to themselves and moderators", async () => {
     const team = await buildTeam();
     const author = await buildPerson({ name: "Hidden Author", teams: [team] });
-    const [reader, moderator] = [await buildPerson({ teams: [team] }), await buildPerson({ roles: moderatorRole })];
+    const [reader, moderator] = [
+      await buildPerson({ teams: [team] }),
+      await buildPerson({ roles: moderatorRole }),
+    ];
     const ideaId = await buildIdea(author, { teamId: team.id, inTeamName: true });
     await say(author, ideaId, "Thank you for asking");
     await say(reader, ideaId, "My pleasure");
     const shown = (await read(reader, ideaId)).comments;
-    expect(shown[0]).toMatchObject({ by: { name: team.name, detail: "", personId: null }, isPoster: true, shownAs: null });
+    expect(shown[0]).toMatchObject({
+      by: { name: team.name, detail: "", personId: null },
+      isPoster: true,
+      shownAs: null,
+    });
     expect(shown[1]).toMatchObject({ by: { name: reader.name }, isPoster: false, shownAs: null });
     expect(JSON.stringify(shown)).not.toContain("Hidden Author");
     expect(JSON.stringify(shown)).not.toContain(`:${author.id},`);
     for (const viewer of [author, moderator])
-      expect((await read(viewer, ideaId)).comments[0]).toMatchObject({ by: { name: "Hidden Author" }, shownAs: team.name });
+      expect((await read(viewer, ideaId)).comments[0]).toMatchObject({
+        by: { name: "Hidden Author" },
+        shownAs: team.name,
+      });
   });
 
   it("words stay when their writer's account goes", async () => {
@@ -200,14 +242,20 @@ describe("reading", () => {
     const ideaId = await buildIdea(author);
     await say(writer, ideaId, "I was here");
     await write((tx) => tx.person.delete({ where: { id: writer.id } }));
-    expect((await read(author, ideaId)).comments).toMatchObject([{ by: { name: "A former colleague" }, isPoster: false, canEdit: false }]);
+    expect((await read(author, ideaId)).comments).toMatchObject([
+      { by: { name: "A former colleague" }, isPoster: false, canEdit: false },
+    ]);
   });
 });
 
 describe("the count", () => {
   it("equals the rows after any sequence of writing and deleting", async () => {
     const people = await Promise.all([buildPerson(), buildPerson(), buildPerson({ roles: moderatorRole })]);
-    const step = fc.record({ who: fc.nat({ max: 2 }), word: fc.constantFrom("one", "two", null), at: fc.nat({ max: 120 }) });
+    const step = fc.record({
+      who: fc.nat({ max: 2 }),
+      word: fc.constantFrom("one", "two", null),
+      at: fc.nat({ max: 120 }),
+    });
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 12 }), async (steps) => {
         const ideaId = await buildIdea(people[0]);

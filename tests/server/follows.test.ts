@@ -16,7 +16,12 @@ async function isFollowing(person: Viewer, ideaId: number): Promise<boolean | nu
 
 describe("following", () => {
   it("starts by itself for who shared it, supports it or comments on it", async () => {
-    const [author, voter, writer, reader] = [await buildPerson(), await buildPerson(), await buildPerson(), await buildPerson()];
+    const [author, voter, writer, reader] = [
+      await buildPerson(),
+      await buildPerson(),
+      await buildPerson(),
+      await buildPerson(),
+    ];
     const ideaId = await buildIdea(author);
     await setVote(voter, ideaId, true, later);
     await writeComment(writer, ideaId, { body: "Thank you" }, later);

@@ -194,7 +194,7 @@ async function startMigrating() {
   const child = spawn("node", ["--import", "tsx", "bin/migrate.ts"], {
     env: { ...process.env, DATA_DIR: home },
   });
-  const [code] = await once(child, "exit");
+  const [code] = (await once(child, "exit")) as [number | null];
   return code;
 }
 

@@ -12,7 +12,9 @@ import { db, write } from "~/platform/db.server";
 const later = new Date(someday.getTime() + 60_000);
 
 function eventsOf(ideaId: number) {
-  return db.event.findMany({ where: { ideaId }, orderBy: { id: "asc" } }).then((events) => events.map((event) => event.type));
+  return db.event
+    .findMany({ where: { ideaId }, orderBy: { id: "asc" } })
+    .then((events) => events.map((event) => event.type));
 }
 
 async function counted(ideaId: number) {
@@ -24,7 +26,8 @@ describe("support", () => {
   it("is given once and taken back once, and told once each", async () => {
     const [author, reader] = [await buildPerson(), await buildPerson()];
     const ideaId = await buildIdea(author);
-    for (const voted of [true, true, false, false]) expect(await setVote(reader, ideaId, voted, later)).toBe(true);
+    for (const voted of [true, true, false, false])
+      expect(await setVote(reader, ideaId, voted, later)).toBe(true);
     expect(await counted(ideaId)).toEqual({ voteCount: 0, rows: 0 });
     expect(await eventsOf(ideaId)).toEqual(["idea-shared", "vote-given", "vote-taken-back"]);
   });

@@ -17,10 +17,22 @@ export function deleteComment(person: Viewer, commentId: number, now: Date): Pro
     if (!comment || (!isOwn && !isModerator(person))) return false;
     await tx.comment.delete({ where: { id: commentId } });
     await recountComments(tx, comment.ideaId);
-    const what = { at: now, type: "comment-deleted", actorId: person.id, ideaId: comment.ideaId, commentId } as const;
+    const what = {
+      at: now,
+      type: "comment-deleted",
+      actorId: person.id,
+      ideaId: comment.ideaId,
+      commentId,
+    } as const;
     await recordEvent(tx, what);
     if (!isOwn)
-      await recordAudit(tx, { action: what.type, subjectType: "comment", subjectId: commentId, personId: person.id, at: now });
+      await recordAudit(tx, {
+        action: what.type,
+        subjectType: "comment",
+        subjectId: commentId,
+        personId: person.id,
+        at: now,
+      });
     return true;
   });
 }

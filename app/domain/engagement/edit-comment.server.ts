@@ -8,7 +8,12 @@ import { openIdeas } from "./open-ideas.server";
 export type Edited = "edited" | "conflict" | "refused";
 
 /** Changes the words of one's own comment; "conflict" when they were changed meanwhile in another window. */
-export function editComment(person: Viewer, commentId: number, form: CommentEdit, now: Date): Promise<Edited> {
+export function editComment(
+  person: Viewer,
+  commentId: number,
+  form: CommentEdit,
+  now: Date,
+): Promise<Edited> {
   return write(async (tx) => {
     const comment = await tx.comment.findFirst({
       where: { id: commentId, authorId: person.id, idea: openIdeas(person) },
@@ -21,7 +26,13 @@ export function editComment(person: Viewer, commentId: number, form: CommentEdit
       where: { id: commentId },
       data: { body: form.body, bodyHtml: renderMarkdown(form.body), editedAt: now },
     });
-    await recordEvent(tx, { type: "comment-edited", at: now, actorId: person.id, ideaId: comment.ideaId, commentId });
+    await recordEvent(tx, {
+      type: "comment-edited",
+      at: now,
+      actorId: person.id,
+      ideaId: comment.ideaId,
+      commentId,
+    });
     return "edited";
   });
 }

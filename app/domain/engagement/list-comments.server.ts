@@ -34,7 +34,11 @@ type Row = {
 };
 
 /** The newest comments on an idea this person may see, or those before one of them. One query. */
-export async function listComments(viewer: Viewer, idea: IdeaHandle, { before }: { before: number | null }): Promise<CommentPage> {
+export async function listComments(
+  viewer: Viewer,
+  idea: IdeaHandle,
+  { before }: { before: number | null },
+): Promise<CommentPage> {
   const rows = await db.$queryRaw<Row[]>(Prisma.sql`
     SELECT c."id", c."authorId", c."bodyHtml", c."createdAt", c."editedAt", p."name", p."jobTitle"
     FROM "Comment" c LEFT JOIN "Person" p ON p."id" = c."authorId"

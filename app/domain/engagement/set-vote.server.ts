@@ -11,7 +11,9 @@ import { followUnlessStopped } from "./set-following.server";
 export function setVote(person: Viewer, ideaId: number, voted: boolean, now: Date): Promise<boolean> {
   return write(async (tx) => {
     if (!(await isOpenTo(tx, person, ideaId))) return false;
-    const isChanged = voted ? await giveVote(tx, person, ideaId, now) : await takeVoteBack(tx, person, ideaId);
+    const isChanged = voted
+      ? await giveVote(tx, person, ideaId, now)
+      : await takeVoteBack(tx, person, ideaId);
     if (isChanged) {
       await recountVotes(tx, ideaId);
       const type = voted ? "vote-given" : "vote-taken-back";

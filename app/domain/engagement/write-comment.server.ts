@@ -13,19 +13,36 @@ const sameWithin = 60_000;
  * Adds a comment and answers with its number, or null where that isn't theirs to do. The same words by the same
  * person within a minute are one comment: a button pressed twice.
  */
-export function writeComment(person: Viewer, ideaId: number, form: CommentForm, now: Date): Promise<number | null> {
+export function writeComment(
+  person: Viewer,
+  ideaId: number,
+  form: CommentForm,
+  now: Date,
+): Promise<number | null> {
   return write(async (tx) => {
     if (!(await isOpenTo(tx, person, ideaId))) return null;
     const same = await findSame(tx, person, ideaId, form, now);
     if (same) return same.id;
     const comment = await tx.comment.create({
-      data: { ideaId, authorId: person.id, body: form.body, bodyHtml: renderMarkdown(form.body), createdAt: now },
+      data: {
+        ideaId,
+        authorId: person.id,
+        body: form.body,
+        bodyHtml: renderMarkdown(form.body),
+        createdAt: now,
+      },
       select: { id: true },
     });
     await recountComments(tx, ideaId);
     await tx.idea.update({ where: { id: ideaId }, data: { movedAt: now } });
     await followUnlessStopped(tx, person, ideaId, now);
-    await recordEvent(tx, { type: "comment-written", at: now, actorId: person.id, ideaId, commentId: comment.id });
+    await recordEvent(tx, {
+      type: "comment-written",
+      at: now,
+      actorId: person.id,
+      ideaId,
+      commentId: comment.id,
+    });
     return comment.id;
   });
 }

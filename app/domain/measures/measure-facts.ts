@@ -17,6 +17,11 @@ export type MeasureFacts = {
   source: string;
 };
 
+/** Real numbers that nobody here counted, such as published ones. */
+export function isFromElsewhere({ source, isInvented }: Pick<MeasureFacts, "source" | "isInvented">): boolean {
+  return source !== "" && !isInvented;
+}
+
 export type Point = PointNumbers & { id: number; date: string; note: string };
 
 export const mostPoints = 2000;

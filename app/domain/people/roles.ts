@@ -18,3 +18,9 @@ export function isRole(value: string): value is Role {
 export function roleLabel(role: Role): string {
   return roles.find((known) => known.name === role)?.label ?? role;
 }
+
+/** A role with the team it holds for: “Leader of Willow ward”. */
+export function roleLabelOf(role: string, teamName: string | null): string {
+  const label = isRole(role) ? roleLabel(role) : role;
+  return teamName === null ? label : `${label} of ${teamName}`;
+}

@@ -17,3 +17,11 @@ export function readSearchWish(params: URLSearchParams): SearchWish {
 export function searchAddress(q: string, after: number | null = null): string {
   return `/search?${new URLSearchParams({ q, ...(after === null ? {} : { after: String(after) }) })}`;
 }
+
+/** Beyond so many, only the newest are weighed against each other. */
+export const mostWeighed = 1000;
+
+export function foundInWords(total: number): string {
+  if (total > mostWeighed) return `More than ${mostWeighed.toLocaleString("en-GB")} ideas. The best of the newest come first; one more word narrows them down.`;
+  return total === 1 ? "1 idea" : `${total.toLocaleString("en-GB")} ideas. The best come first.`;
+}

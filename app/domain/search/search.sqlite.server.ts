@@ -4,12 +4,7 @@ import { inScope } from "~/domain/ideas/list-walk.server";
 import type { Viewer } from "~/domain/people/viewer";
 import { db, Prisma } from "~/platform/db.server";
 import { markEnd, markStart } from "./highlight";
-
-/**
- * How many ideas, and cycles, are weighed against each other: the newest that somebody may see. Weighing every text
- * with a common word would take longer with every idea that is shared.
- */
-export const mostWeighed = 1000;
+import { mostWeighed } from "./search-wish";
 
 export type RankedRow = CardRow & { total: number | bigint; inIdea: number | bigint; cycleIds: string | null };
 export type MarkedIdea = { id: number | bigint; title: string; noticed: string; change: string; hope: string };
@@ -26,7 +21,8 @@ export type MarkedCycle = {
 /**
  * The ideas that hold the words, in their own texts or in those of their cycles, best first: a word in the title
  * weighs more than one in the text, and what was learnt more than what was planned. Only what the viewer may see is
- * ever counted or weighed.
+ * ever counted or weighed, and of that only the newest: weighing every text with a common word would take longer
+ * with every idea that is shared.
  */
 export function rankIdeas(viewer: Viewer, query: string, after: number | null, limit: number) {
   const seen = Prisma.join(listScopes(viewer, null).map((scope) => Prisma.sql`(${inScope(scope)})`), " OR ");
@@ -43,16 +39,19 @@ export function rankIdeas(viewer: Viewer, query: string, after: number | null, l
         WHERE "search_cycle" MATCH ${query} AND (${seen})
         ORDER BY "search_cycle".rowid DESC LIMIT ${mostWeighed + 1}),
       "weighed" AS (
-        SELECT "ideaId", sum("score") AS "score", sum("cycleId" IS NULL) AS "inIdea",
+        SELECT "ideaId", min("score") AS "score", sum("cycleId" IS NULL) AS "inIdea",
           group_concat("cycleId" ORDER BY "score") AS "cycleIds"
         FROM (SELECT * FROM "ideaHits" UNION ALL SELECT * FROM "cycleHits") GROUP BY "ideaId"),
       "ranked" AS MATERIALIZED (
         SELECT *, row_number() OVER (ORDER BY "score", "ideaId" DESC) AS "place", count(*) OVER () AS "total"
-        FROM "weighed")
-    SELECT ${cardColumns}, r."total", r."inIdea", r."cycleIds"
-    FROM "ranked" r JOIN "Idea" i ON i."id" = r."ideaId" ${cardJoins(viewer)}
-    WHERE r."place" > coalesce((SELECT "place" FROM "ranked" WHERE "ideaId" = ${after}), 0)
-    ORDER BY r."place" LIMIT ${limit}`);
+        FROM "weighed"),
+      "page" AS (
+        SELECT * FROM "ranked"
+        WHERE "place" > coalesce((SELECT "place" FROM "ranked" WHERE "ideaId" = ${after}), 0)
+        ORDER BY "place" LIMIT ${limit})
+    SELECT ${cardColumns}, "total", "inIdea", "cycleIds"
+    FROM "page" CROSS JOIN "Idea" i ON i."id" = "page"."ideaId" ${cardJoins(viewer)}
+    ORDER BY "place"`);
 }
 
 /** The texts of ideas with a mark around every word that was found. The ideas were found by `rankIdeas`. */

@@ -52,7 +52,12 @@ export default function Comments() {
   const answer = useActionData<typeof action>();
   return (
     <CommentFormPage title="Your comment" idea={idea} answer={answer}>
-      <CommentForm action={`/ideas/${idea.id}/comments`} state={answer?.state} commentingAs={team} isOnItsOwnPage />
+      <CommentForm
+        action={`/ideas/${idea.id}/comments`}
+        state={answer?.state}
+        commentingAs={team}
+        isOnItsOwnPage
+      />
     </CommentFormPage>
   );
 }

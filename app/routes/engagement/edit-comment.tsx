@@ -26,7 +26,11 @@ const changedMeanwhile =
 export const loader = signedIn(async ({ params, viewer }) => {
   const { id, body, version, idea } = await ownComment(viewer, params);
   const { id: ideaId, title } = idea;
-  return { comment: { id, body, version }, idea: { id: ideaId, title }, commentingAs: commentingAs(viewer, idea) };
+  return {
+    comment: { id, body, version },
+    idea: { id: ideaId, title },
+    commentingAs: commentingAs(viewer, idea),
+  };
 });
 
 export const action = signedIn(async ({ request, params, viewer }) => {

@@ -1,6 +1,20 @@
 import { signedIn } from "~/auth/guards.server";
-import { notFound } from "~/http/responses";
+import { fileNameFor } from "~/domain/measures/file-name";
+import { findMeasure } from "~/domain/measures/find-measure.server";
+import { listPoints } from "~/domain/measures/list-points.server";
+import { pointsToCsv } from "~/domain/measures/points-csv";
+import { WITHHELD } from "~/domain/measures/small-counts";
+import { found, idFrom, plainRefusal } from "~/http/responses";
 
-export const loader = signedIn(() => {
-  throw notFound();
+export const loader = signedIn(async ({ params, viewer }) => {
+  const measure = found(await findMeasure(viewer, idFrom(params, "measureId")));
+  const series = await listPoints(viewer, measure);
+  if (series.isWithheld) return plainRefusal(WITHHELD);
+  return new Response(pointsToCsv(measure.facts, series.points), {
+    headers: {
+      "Content-Type": "text/csv; charset=utf-8",
+      "Content-Disposition": `attachment; filename="${fileNameFor(measure.facts.name, "csv")}"`,
+      "Cache-Control": "private, no-store",
+    },
+  });
 });

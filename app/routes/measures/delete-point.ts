@@ -1,6 +1,17 @@
+import { redirect } from "@remix-run/node";
 import { signedIn } from "~/auth/guards.server";
-import { notFound } from "~/http/responses";
+import { deletePoint } from "~/domain/measures/change-point.server";
+import { findPoint } from "~/domain/measures/find-point.server";
+import { redirectSaying } from "~/http/flash.server";
+import { forbidden, found, idFrom } from "~/http/responses";
 
-export const loader = signedIn(() => {
-  throw notFound();
+export const loader = signedIn(async ({ params, viewer }) => {
+  const { point } = found(await findPoint(viewer, idFrom(params, "pointId")));
+  return redirect(`/points/${point.id}/edit`);
+});
+
+export const action = signedIn(async ({ params, viewer }) => {
+  const { point, measure } = found(await findPoint(viewer, idFrom(params, "pointId")));
+  if (!(await deletePoint(viewer, point.id))) throw forbidden();
+  return redirectSaying(`/measures/${measure.facts.id}`, "point-deleted");
 });

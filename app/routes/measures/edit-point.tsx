@@ -1,6 +1,74 @@
+import { data, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { Button } from "nhsuk-react-components";
 import { signedIn } from "~/auth/guards.server";
-import { notFound } from "~/http/responses";
+import { dayOf } from "~/domain/cycles/first-day";
+import { changePoint } from "~/domain/measures/change-point.server";
+import { findPoint } from "~/domain/measures/find-point.server";
+import { readPointForm } from "~/domain/measures/point-form";
+import { canTrackIdea } from "~/domain/measures/policy";
+import { refused } from "~/domain/safety/read-form";
+import { redirectSaying } from "~/http/flash.server";
+import { forbidden, found, idFrom } from "~/http/responses";
+import { now } from "~/platform/clock.server";
+import { formatDay } from "~/ui/dates";
+import { FormErrors } from "~/ui/field";
+import { PointFields } from "~/ui/measure-point-fields";
+import { Page } from "~/ui/page";
 
-export const loader = signedIn(() => {
-  throw notFound();
+export const meta: MetaFunction = () => [{ title: "Put a number right - Pathfinders" }];
+
+export const loader = signedIn(async ({ params, viewer }) => {
+  const { point, version, measure } = found(await findPoint(viewer, idFrom(params, "pointId")));
+  if (!canTrackIdea(viewer, measure.idea)) throw forbidden();
+  return { point, version, measure: measure.facts, today: dayOf(now()) };
 });
+
+const problems = {
+  conflict: {
+    form: "Somebody changed this number meanwhile. Yours is kept below. Check it, then save again.",
+  },
+  taken: { date: "There's another number for this date already. Choose another date." },
+};
+
+export const action = signedIn(async ({ request, params, viewer }) => {
+  const { point, measure } = found(await findPoint(viewer, idFrom(params, "pointId")));
+  if (!canTrackIdea(viewer, measure.idea)) throw forbidden();
+  const { id, kind } = measure.facts;
+  const form = await request.formData();
+  const read = readPointForm(form, kind, dayOf(now()));
+  if (!read.ok) return data(read, { status: 400 });
+  const outcome = await changePoint(viewer, point.id, String(form.get("version")), kind, read.value, now());
+  if (outcome === "refused") throw forbidden();
+  if (outcome !== "changed") return data(refused(form, problems[outcome]), { status: 409 });
+  return redirectSaying(`/measures/${id}`, "point-changed");
+});
+
+export default function EditPoint() {
+  const { point, version, measure, today } = useLoaderData<typeof loader>();
+  const state = useActionData<typeof action>();
+  return (
+    <Page title="Put a number right" trail={[{ to: `/measures/${measure.id}`, label: measure.name }]} narrow>
+      <FormErrors state={state} />
+      <form id="form" method="post" action={`/points/${point.id}/edit`} noValidate>
+        <input type="hidden" name="version" value={version} />
+        <PointFields state={state} measure={measure} today={today} saved={point} />
+        <div className="nhsuk-button-group">
+          <Button>Save it</Button>
+          <a href={`/measures/${measure.id}`}>Leave it as it is</a>
+        </div>
+      </form>
+      <details className="nhsuk-details">
+        <summary className="nhsuk-details__summary">
+          <span className="nhsuk-details__summary-text">Delete this number</span>
+        </summary>
+        <form method="post" action={`/points/${point.id}/deletion`} className="nhsuk-details__text">
+          <p>
+            The number for {formatDay(point.date)} goes for good, with its note. That can&apos;t be undone.
+          </p>
+          <Button warning>Delete it for good</Button>
+        </form>
+      </details>
+    </Page>
+  );
+}

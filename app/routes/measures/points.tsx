@@ -1,6 +1,75 @@
+import { data, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { Button } from "nhsuk-react-components";
 import { signedIn } from "~/auth/guards.server";
-import { notFound } from "~/http/responses";
+import { dayOf } from "~/domain/cycles/first-day";
+import { addPoint, type PointAdded } from "~/domain/measures/add-points.server";
+import { findMeasure } from "~/domain/measures/find-measure.server";
+import { mostPoints } from "~/domain/measures/measure-facts";
+import { readPointForm } from "~/domain/measures/point-form";
+import { canTrackIdea } from "~/domain/measures/policy";
+import { refused, type FieldErrors } from "~/domain/safety/read-form";
+import { redirectSaying } from "~/http/flash.server";
+import { forbidden, found, idFrom } from "~/http/responses";
+import { now } from "~/platform/clock.server";
+import { FormErrors } from "~/ui/field";
+import { PointFields } from "~/ui/measure-point-fields";
+import { Page } from "~/ui/page";
 
-export const loader = signedIn(() => {
-  throw notFound();
+export const meta: MetaFunction = () => [{ title: "Add a number - Pathfinders" }];
+
+export const loader = signedIn(async ({ params, viewer }) => {
+  const measure = found(await findMeasure(viewer, idFrom(params, "measureId")));
+  if (!canTrackIdea(viewer, measure.idea)) throw forbidden();
+  return { measure: measure.facts, today: dayOf(now()) };
 });
+
+export const action = signedIn(async ({ request, params, viewer }) => {
+  const measure = found(await findMeasure(viewer, idFrom(params, "measureId")));
+  if (!canTrackIdea(viewer, measure.idea)) throw forbidden();
+  const { id, kind } = measure.facts;
+  const form = await request.formData();
+  const read = readPointForm(form, kind, dayOf(now()));
+  if (!read.ok) return data({ state: read, takenBy: null }, { status: 400 });
+  const added = await addPoint(viewer, id, kind, read.value, now());
+  if (added.outcome === "refused") throw forbidden();
+  if (added.outcome === "added") return redirectSaying(`/measures/${id}`, "point-added");
+  const takenBy = added.outcome === "taken" ? added.pointId : null;
+  return data(
+    { state: refused(form, problemOf(added)), takenBy },
+    { status: added.outcome === "full" ? 400 : 409 },
+  );
+});
+
+function problemOf({ outcome }: PointAdded): FieldErrors {
+  if (outcome === "taken")
+    return { date: "There's a number for this date already. Choose another date, or put that one right." };
+  if (outcome === "full")
+    return {
+      date: `A measure holds up to ${mostPoints.toLocaleString("en-GB")} numbers, and this one is full.`,
+    };
+  return { form: "Somebody changed this measure meanwhile. Check your number, then send it again." };
+}
+
+export default function Points() {
+  const { measure, today } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  return (
+    <Page title="Add a number" trail={[{ to: `/measures/${measure.id}`, label: measure.name }]} narrow>
+      <FormErrors state={answer?.state} />
+      {answer?.takenBy ? (
+        <p>
+          <a href={`/points/${answer.takenBy}/edit`}>Put the number for that date right</a>
+        </p>
+      ) : null}
+      {measure.definition ? <p className="typed-text soft">{measure.definition}</p> : null}
+      <form id="form" method="post" action={`/measures/${measure.id}/points`} noValidate>
+        <PointFields state={answer?.state} measure={measure} today={today} />
+        <Button>Add this number</Button>
+      </form>
+      <p>
+        Many numbers? <a href={`/measures/${measure.id}/points/paste`}>Paste them from a spreadsheet</a>
+      </p>
+    </Page>
+  );
+}

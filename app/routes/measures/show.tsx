@@ -1,6 +1,61 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
 import { signedIn } from "~/auth/guards.server";
-import { notFound } from "~/http/responses";
+import { dayOf } from "~/domain/cycles/first-day";
+import { listCycleMarks } from "~/domain/cycles/list-cycles.server";
+import { findMeasure } from "~/domain/measures/find-measure.server";
+import { listPoints } from "~/domain/measures/list-points.server";
+import { canDeleteMeasure, canTrackIdea } from "~/domain/measures/policy";
+import { found, idFrom } from "~/http/responses";
+import { now } from "~/platform/clock.server";
+import { MeasureLine, MeasureOrigin, WithheldNumbers } from "~/ui/measure-about";
+import { MeasureNumbers } from "~/ui/measure-numbers";
+import { MeasureSide } from "~/ui/measure-side";
+import { Page } from "~/ui/page";
 
-export const loader = signedIn(() => {
-  throw notFound();
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.measure.name ?? "A measure"} - Pathfinders` },
+];
+
+export const loader = signedIn(async ({ request, params, viewer }) => {
+  const handle = found(await findMeasure(viewer, idFrom(params, "measureId")));
+  const { facts: measure, idea } = handle;
+  const [series, cycles] = await Promise.all([listPoints(viewer, handle), listCycleMarks(idea.id)]);
+  return {
+    measure,
+    series,
+    cycles,
+    idea: { id: idea.id, title: idea.title },
+    can: { track: canTrackIdea(viewer, idea), delete: canDeleteMeasure(viewer, idea, handle) },
+    isWhole: new URL(request.url).searchParams.get("rows") === "all",
+    today: dayOf(now()),
+  };
 });
+
+export default function Measure() {
+  const { measure, series, cycles, idea, can, isWhole, today } = useLoaderData<typeof loader>();
+  return (
+    <Page
+      title={measure.name}
+      trail={[{ to: `/ideas/${idea.id}`, label: idea.title || "Your draft" }]}
+      lede={<MeasureLine measure={measure} />}
+    >
+      <div className={can.track ? "measure-page" : "measure-page measure-page--alone"}>
+        <section className="card" aria-labelledby="over-time">
+          <h2 id="over-time">What happened over time</h2>
+          {series.isWithheld ? (
+            <WithheldNumbers />
+          ) : (
+            <MeasureNumbers {...{ measure, cycles, isWhole }} points={series.points} canTrack={can.track} />
+          )}
+        </section>
+        {can.track ? <MeasureSide measure={measure} today={today} canDelete={can.delete} /> : null}
+        <section className="card" aria-labelledby="definition">
+          <h2 id="definition">What is counted</h2>
+          <p className="typed-text">{measure.definition || "Nobody has written that down yet."}</p>
+          <MeasureOrigin measure={measure} />
+        </section>
+      </div>
+    </Page>
+  );
+}

@@ -1,6 +1,43 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
 import { signedIn } from "~/auth/guards.server";
-import { notFound } from "~/http/responses";
+import { searchIdeas } from "~/domain/search/search-ideas.server";
+import { foundInWords, readSearchWish, searchAddress } from "~/domain/search/search-wish";
+import { now } from "~/platform/clock.server";
+import { Page } from "~/ui/page";
+import { NothingFound, SearchForm, SearchHelp } from "~/ui/search-form";
+import { SearchResult } from "~/ui/search-result";
 
-export const loader = signedIn(() => {
-  throw notFound();
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data?.q ? `Search: ${data.q} - Pathfinders` : "Search - Pathfinders" },
+];
+
+export const loader = signedIn(async ({ request, viewer }) => {
+  const wish = readSearchWish(new URL(request.url).searchParams);
+  return { q: wish.q, isFirstPage: wish.after === null, now: now(), ...(await searchIdeas(viewer, wish)) };
 });
+
+export default function Search() {
+  const { q, total, results, next, now, isFirstPage } = useLoaderData<typeof loader>();
+  return (
+    <Page title="Search">
+      <SearchForm q={q} />
+      {q === "" ? <SearchHelp /> : null}
+      {q !== "" && total === 0 ? <NothingFound q={q} /> : null}
+      {total > 0 ? <p className="idea-list__count">{foundInWords(total)}</p> : null}
+      {results.length > 0 ? (
+        <ul className="idea-list">
+          {results.map((result) => (
+            <li key={result.idea.id}>
+              <SearchResult result={result} now={now} />
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <nav className="paging" aria-label="Pages">
+        {next ? <a href={searchAddress(q, next)}>More results</a> : null}
+        {isFirstPage ? null : <a href={searchAddress(q)}>First page</a>}
+      </nav>
+    </Page>
+  );
+}

@@ -1,12 +1,22 @@
 import type { MetaFunction } from "@remix-run/node";
-import { Page } from "~/ui/page";
+import { useLoaderData } from "@remix-run/react";
+import { open } from "~/auth/guards.server";
+import { findToday } from "~/domain/ideas/today.server";
+import { now } from "~/platform/clock.server";
+import { HomeToday } from "~/ui/home-today";
+import { HomeWelcome } from "~/ui/home-welcome";
 
-export const meta: MetaFunction = () => [{ title: "Pathfinders" }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data?.today ? "Today - Pathfinders" : "Pathfinders: small changes, shared" },
+];
+
+export const loader = open(async ({ viewer }) => {
+  if (!viewer) return { today: null };
+  const at = now();
+  return { today: { name: viewer.name, now: at, ...(await findToday(viewer, at)) } };
+});
 
 export default function Home() {
-  return (
-    <Page title="Small changes, shared">
-      <p>Share a small change idea, test it, and see what happens.</p>
-    </Page>
-  );
+  const { today } = useLoaderData<typeof loader>();
+  return today ? <HomeToday {...today} /> : <HomeWelcome />;
 }

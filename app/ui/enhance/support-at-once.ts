@@ -7,7 +7,7 @@ const underWay = new WeakSet<HTMLFormElement>();
 export function supportAtOnce(page: Document): void {
   page.addEventListener("click", (event) => {
     const isSecondOfTwo = event.detail > 1 && event.target instanceof Element;
-    if (isSecondOfTwo && (event.target as Element).closest("form[data-at-once] button")) event.preventDefault();
+    if (isSecondOfTwo && event.target.closest("form[data-at-once] button")) event.preventDefault();
   });
   page.addEventListener("submit", (event) => {
     const form = event.target;
@@ -46,7 +46,8 @@ function goTheLongWay(form: HTMLFormElement, button: HTMLButtonElement, wish: st
 /** Draws the form as it stands once the wish is granted: the words, the count, and what the button asks for next. */
 function show(form: HTMLFormElement, button: HTMLButtonElement, wish: string): void {
   button.value = opposite(wish);
-  for (const words of form.querySelectorAll<HTMLElement>("[data-when]")) words.hidden = words.dataset.when !== wish;
+  for (const words of form.querySelectorAll<HTMLElement>("[data-when]"))
+    words.hidden = words.dataset.when !== wish;
   const count = form.querySelector<HTMLElement>("[data-count]");
   if (count) {
     const next = Math.max(0, Number(count.dataset.count) + (wish === "yes" ? 1 : -1));

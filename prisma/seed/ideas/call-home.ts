@@ -125,6 +125,6 @@ export const callHome: IdeaStory = {
     ["amara", [45, "05:00"]],
     ["priya", [39, "12:10"]],
     ["ruth", [38, "08:00"]],
+    ["joe", [33, "14:00"]],
   ],
-  opens: [["joe", [33, "14:00"]]],
 };

@@ -65,7 +65,6 @@ export const gardenDoor: IdeaStory = {
     ["helen", [51, "18:30"]],
     ["priya", [50, "12:30"]],
     ["marcus", [49, "16:10"]],
-    ["sian", [48, "10:40"]],
   ],
-  opens: [],
+  opens: [["sian", [48, "10:40"]]],
 };

@@ -1,6 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { longestComment, readCommentEdit, readCommentForm, versionOf } from "~/domain/engagement/comment-form";
+import {
+  longestComment,
+  readCommentEdit,
+  readCommentForm,
+  versionOf,
+} from "~/domain/engagement/comment-form";
 import { readBefore } from "~/domain/engagement/comment-place";
 import { readWanted } from "~/domain/engagement/wanted-state";
 import { renderMarkdown } from "~/platform/markdown";
@@ -21,7 +26,10 @@ describe("a comment's form", () => {
 
   it("asks for words where there are none", () => {
     for (const body of ["", "   \n "])
-      expect(readCommentForm(form({ body }))).toMatchObject({ ok: false, errors: { body: "Write your comment first" } });
+      expect(readCommentForm(form({ body }))).toMatchObject({
+        ok: false,
+        errors: { body: "Write your comment first" },
+      });
     expect(readCommentForm(form({}))).toMatchObject({ ok: false });
   });
 
@@ -44,10 +52,16 @@ describe("a comment's form", () => {
 
   it("an edit carries the version it started from, which never reads as an NHS number", () => {
     fc.assert(
-      fc.property(fc.date({ noInvalidDate: true, min: new Date("2020-01-01"), max: new Date("2100-01-01") }), (editedAt) => {
-        const version = versionOf({ editedAt });
-        expect(readCommentEdit(form({ body: "Words", version }))).toEqual({ ok: true, value: { body: "Words", version } });
-      }),
+      fc.property(
+        fc.date({ noInvalidDate: true, min: new Date("2020-01-01"), max: new Date("2100-01-01") }),
+        (editedAt) => {
+          const version = versionOf({ editedAt });
+          expect(readCommentEdit(form({ body: "Words", version }))).toEqual({
+            ok: true,
+            value: { body: "Words", version },
+          });
+        },
+      ),
     );
     expect(versionOf({ editedAt: null })).not.toBe(versionOf({ editedAt: new Date(1) }));
   });
@@ -66,7 +80,13 @@ describe("Markdown in a comment", () => {
     "<style>body{display:none}</style>",
     "<iframe src='https://example.org'></iframe>",
     "<p style='position:fixed' onclick='alert(1)'>",
-    "**", "`", "> ", "\n\n", "- ", "<", "\u0000",
+    "**",
+    "`",
+    "> ",
+    "\n\n",
+    "- ",
+    "<",
+    "\u0000",
   );
 
   it("never lets anything through that could run, load or cover the page", () => {
@@ -74,11 +94,28 @@ describe("Markdown in a comment", () => {
       fc.property(fc.array(fc.oneof(wicked, fc.string({ maxLength: 12 })), { maxLength: 8 }), (parts) => {
         const html = renderMarkdown(parts.join(""));
         for (const [, name] of html.matchAll(/<\/?([a-z0-9]+)/gi))
-          expect(["p", "br", "strong", "em", "del", "ul", "ol", "li", "blockquote", "code", "pre", "a", "h3", "h4", "hr"]).toContain(name);
+          expect([
+            "p",
+            "br",
+            "strong",
+            "em",
+            "del",
+            "ul",
+            "ol",
+            "li",
+            "blockquote",
+            "code",
+            "pre",
+            "a",
+            "h3",
+            "h4",
+            "hr",
+          ]).toContain(name);
         for (const [tag] of html.matchAll(/<[^>]*>/g)) {
           expect(tag).not.toMatch(/\s(on\w+|style|src|class|id)\s*=/i);
           const href = /href="([^"]*)"/.exec(tag)?.[1];
-          if (href !== undefined && /^[a-z][a-z0-9+.-]*:/i.test(href)) expect(href).toMatch(/^(https?|mailto):/i);
+          if (href !== undefined && /^[a-z][a-z0-9+.-]*:/i.test(href))
+            expect(href).toMatch(/^(https?|mailto):/i);
         }
       }),
       { numRuns: 300 },
@@ -90,13 +127,22 @@ describe("what an address or a button asks for", () => {
   it("a wanted state is yes or no, and nothing else", () => {
     expect(readWanted(form({ voted: "yes" }), "voted")).toBe(true);
     expect(readWanted(form({ voted: "no" }), "voted")).toBe(false);
-    for (const voted of ["", "Yes", "true", "1", "toggle"]) expect(readWanted(form({ voted }), "voted")).toBeNull();
+    for (const voted of ["", "Yes", "true", "1", "toggle"])
+      expect(readWanted(form({ voted }), "voted")).toBeNull();
     expect(readWanted(form({}), "voted")).toBeNull();
   });
 
   it("a place in a conversation is a whole number, or the newest", () => {
     expect(readBefore(new URLSearchParams("before=12"))).toBe(12);
-    for (const query of ["", "before=", "before=0", "before=-1", "before=1e9", "before=1 OR 1", "before=9999999999"])
+    for (const query of [
+      "",
+      "before=",
+      "before=0",
+      "before=-1",
+      "before=1e9",
+      "before=1 OR 1",
+      "before=9999999999",
+    ])
       expect(readBefore(new URLSearchParams(query))).toBeNull();
   });
 });

@@ -3,7 +3,14 @@ import { commentingAs } from "~/domain/engagement/commenting-as";
 import { canDeleteComment, canEditComment } from "~/domain/engagement/policy";
 import type { Viewer } from "~/domain/people/viewer";
 
-const idea = { authorId: 1, teamId: 7, teamName: "Willow", audience: "organisation", inTeamName: false, isWithdrawn: false };
+const idea = {
+  authorId: 1,
+  teamId: 7,
+  teamName: "Willow",
+  audience: "organisation",
+  inTeamName: false,
+  isWithdrawn: false,
+};
 const author: Viewer = { id: 1, name: "Author", jobTitle: "", teams: [], roles: [] };
 const writer: Viewer = { ...author, id: 2 };
 const other: Viewer = { ...author, id: 3 };
@@ -13,7 +20,8 @@ const comment = { authorId: writer.id };
 describe("comments", () => {
   it("only who wrote it can edit it", () => {
     expect(canEditComment(writer, comment, idea)).toBe(true);
-    for (const viewer of [author, other, moderator]) expect(canEditComment(viewer, comment, idea)).toBe(false);
+    for (const viewer of [author, other, moderator])
+      expect(canEditComment(viewer, comment, idea)).toBe(false);
   });
 
   it("who wrote it and moderators can delete it", () => {

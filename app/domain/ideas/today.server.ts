@@ -1,0 +1,92 @@
+import type { Viewer } from "~/domain/people/viewer";
+import { db } from "~/platform/db.server";
+import { listIdeas } from "./list-ideas.server";
+import { visibleIdeas } from "./visible-ideas.server";
+
+const most = 5;
+
+export type TodayDraft = { id: number; title: string; updatedAt: Date };
+
+export type TodayCycle = {
+  id: number;
+  number: number;
+  startedAt: Date | null;
+  doneAt: Date | null;
+  studiedAt: Date | null;
+  actedAt: Date | null;
+  idea: { id: number; title: string };
+};
+
+export type TodayIdea = { id: number; title: string; stage: string; team: string | null; movedAt: Date };
+
+export type Today = {
+  drafts: TodayDraft[];
+  cycles: TodayCycle[];
+  followed: TodayIdea[];
+  moving: TodayIdea[];
+};
+
+/** What somebody comes back to, and what others are moving: a few of each, the latest first. */
+export async function findToday(viewer: Viewer, now: Date): Promise<Today> {
+  const [drafts, cycles, followed, moving] = await Promise.all([
+    listDrafts(viewer),
+    listCyclesUnderWay(viewer),
+    listFollowed(viewer),
+    listMoving(viewer, now),
+  ]);
+  const isFollowed = new Set(followed.map((idea) => idea.id));
+  return {
+    drafts,
+    cycles,
+    followed,
+    moving: moving.filter((idea) => !isFollowed.has(idea.id)).slice(0, most),
+  };
+}
+
+function listDrafts(viewer: Viewer): Promise<TodayDraft[]> {
+  return db.idea.findMany({
+    where: { authorId: viewer.id, audience: "draft", withdrawnAt: null },
+    select: { id: true, title: true, updatedAt: true },
+    orderBy: [{ updatedAt: "desc" }, { id: "desc" }],
+    take: most,
+  });
+}
+
+/** The cycles somebody planned that aren't decided yet. */
+function listCyclesUnderWay(viewer: Viewer): Promise<TodayCycle[]> {
+  return db.cycle.findMany({
+    where: {
+      authorId: viewer.id,
+      actedAt: null,
+      idea: { AND: [visibleIdeas(viewer), { withdrawnAt: null }] },
+    },
+    select: {
+      id: true,
+      number: true,
+      startedAt: true,
+      doneAt: true,
+      studiedAt: true,
+      actedAt: true,
+      idea: { select: { id: true, title: true } },
+    },
+    orderBy: [{ updatedAt: "desc" }, { id: "desc" }],
+    take: most,
+  });
+}
+
+async function listFollowed(viewer: Viewer): Promise<TodayIdea[]> {
+  const follows = { some: { personId: viewer.id, following: true } };
+  const ideas = await db.idea.findMany({
+    where: { follows, AND: [visibleIdeas(viewer), { audience: { not: "draft" }, withdrawnAt: null }] },
+    select: { id: true, title: true, stage: true, movedAt: true },
+    orderBy: [{ movedAt: "desc" }, { id: "desc" }],
+    take: most,
+  });
+  return ideas.map((idea) => ({ ...idea, team: null }));
+}
+
+async function listMoving(viewer: Viewer, now: Date): Promise<TodayIdea[]> {
+  const everything = { sort: "moving", theme: "", team: null, stage: "", moment: "", q: "" } as const;
+  const { ideas } = await listIdeas(viewer, everything, "", now);
+  return ideas.map(({ id, title, stage, team, movedAt }) => ({ id, title, stage, team, movedAt }));
+}

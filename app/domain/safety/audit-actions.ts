@@ -1,0 +1,22 @@
+/** What can stand in the audit, and how it reads after somebody's name. Add, never rename: entries are kept. */
+export const auditActions: Record<string, string> = {
+  "person-added": "added a person",
+  "person-changed": "changed the account of",
+  "roles-changed": "changed the roles of",
+  "person-deactivated": "closed the account of",
+  "person-reactivated": "reopened the account of",
+  "password-given": "gave a new password to",
+  "administrator-made": "was made the first administrator:",
+  "team-added": "added a team",
+  "team-changed": "changed a team",
+  "idea-withdrawn": "withdrew",
+  "idea-restored": "brought back",
+  "revision-removed": "removed earlier words of",
+  "comment-deleted": "removed",
+  "small-counts-shown": "let everybody see the small numbers of",
+  "small-counts-withheld": "kept small numbers to the team in",
+};
+
+export function describeAction(action: string): string {
+  return auditActions[action] ?? action.replaceAll("-", " ");
+}

@@ -1,0 +1,41 @@
+import type { SiteCounts } from "~/domain/people/count-site.server";
+
+/** The rooms of the administrators, each with how much is in it. */
+export function AdminCounts({ counts }: { counts: SiteCounts }) {
+  return (
+    <ul className="admin-rooms">
+      <Room to="/admin/people" name="People" what={`${some(counts.people, "account")}, ${counts.deactivated} closed`}>
+        Add somebody, change teams and roles, give a new password.
+      </Room>
+      <Room to="/admin/teams" name="Teams" what={some(counts.teams, "team")}>
+        Add a team, or change what it&apos;s called.
+      </Room>
+      <Room to="/admin/audit" name="Audit" what="Latest first">
+        Who did what with special rights, and when.
+      </Room>
+      <Room to="/ideas" name="Ideas" what={some(counts.ideas, "shared idea")}>
+        {`${some(counts.cycles, "cycle")} started, ${some(counts.comments, "comment")}. Drafts aren't counted.`}
+      </Room>
+    </ul>
+  );
+}
+
+type RoomProps = { to: string; name: string; what: string; children: string };
+
+function Room({ to, name, what, children }: RoomProps) {
+  return (
+    <li className="card">
+      <h2>
+        <a href={to}>{name}</a>
+      </h2>
+      <p>
+        <strong>{what}</strong>
+      </p>
+      <p className="soft">{children}</p>
+    </li>
+  );
+}
+
+function some(count: number, what: string): string {
+  return `${count.toLocaleString("en-GB")} ${what}${count === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,38 @@
+import { Button } from "nhsuk-react-components";
+import type { MeasureFacts } from "~/domain/measures/measure-facts";
+import { FormErrors } from "./field";
+import type { FormState } from "./form-state";
+import { MeasureFields } from "./measure-fields";
+import { SmallCountsFields } from "./measure-small-counts-fields";
+import { Page } from "./page";
+
+type Props = {
+  title: string;
+  lede?: string;
+  trail: { to: string; label: string }[];
+  action: string;
+  state: FormState;
+  save: string;
+  saved?: { measure: MeasureFacts; version: string; isKindFixed: boolean };
+};
+
+export function MeasureFormPage({ title, lede, trail, action, state, save, saved }: Props) {
+  return (
+    <Page title={title} lede={lede} trail={trail} narrow>
+      <FormErrors state={state} />
+      <form id="form" method="post" action={action} data-keep noValidate>
+        {saved ? <input type="hidden" name="version" value={saved.version} /> : null}
+        <MeasureFields state={state} saved={saved?.measure} isKindFixed={saved?.isKindFixed} />
+        {saved ? (
+          <SmallCountsFields state={state} saved={saved.measure} />
+        ) : (
+          <p className="soft">
+            Counts only, never names. When a count is from 1 to 4, only your team sees the numbers. You can
+            change that later.
+          </p>
+        )}
+        <Button>{save}</Button>
+      </form>
+    </Page>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Point } from "~/domain/measures/measure-facts";
+import type { MeasureFacts } from "~/domain/measures/measure-facts";
+import type { ChartCycle } from "./chart-cycle-labels";
+import { MeasureChart } from "./measure-chart";
+import { HowToRead } from "./measure-reading";
+import { MeasureTable } from "./measure-table";
+
+const newestRows = 120;
+
+type Props = {
+  measure: MeasureFacts;
+  points: readonly Point[];
+  cycles: readonly ChartCycle[];
+  canTrack: boolean;
+  isWhole: boolean;
+};
+
+/** The chart, its words, its numbers and its files; or what to do first. */
+export function MeasureNumbers({ measure, points, cycles, canTrack, isWhole }: Props) {
+  if (points.length === 0) return <NoNumbers measureId={measure.id} canTrack={canTrack} />;
+  const newestFirst = [...points].reverse();
+  return (
+    <>
+      <MeasureChart measure={measure} points={points} cycles={cycles} />
+      <HowToRead />
+      <MeasureTable
+        measure={measure}
+        points={isWhole ? newestFirst : newestFirst.slice(0, newestRows)}
+        total={points.length}
+        canCorrect={canTrack}
+      />
+      <p className="measure-files no-print">
+        <a href={`/measures/${measure.id}.csv`} download>
+          Download the numbers (CSV)
+        </a>
+        <a href={`/measures/${measure.id}.svg`} download>
+          Download the chart (SVG)
+        </a>
+      </p>
+    </>
+  );
+}
+
+function NoNumbers({ measureId, canTrack }: { measureId: number; canTrack: boolean }) {
+  if (!canTrack) return <p>There are no numbers yet.</p>;
+  return (
+    <>
+      <p>
+        <strong>Add the first number.</strong> Numbers from before your change help most: they show what usual
+        looks like. With ten, the chart can start to tell change from chance.
+      </p>
+      <p>
+        Got them in a spreadsheet? <a href={`/measures/${measureId}/points/paste`}>Paste them all at once</a>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import type { MeasureFacts } from "~/domain/measures/measure-facts";
+import { AddPointForm } from "./measure-point-fields";
+
+type Props = { measure: MeasureFacts; today: string; canDelete: boolean };
+
+/** What those who track an idea do here. */
+export function MeasureSide({ measure, today, canDelete }: Props) {
+  return (
+    <aside className="measure-page__side no-print" aria-label="For those who track it">
+      <section className="card" aria-labelledby="add-number">
+        <h2 id="add-number">Add a number</h2>
+        <AddPointForm measureId={measure.id} state={undefined} measure={measure} today={today} />
+      </section>
+      <ul className="quiet-links">
+        <li>
+          <a href={`/measures/${measure.id}/points/paste`}>Paste many from a spreadsheet</a>
+        </li>
+        <li>
+          <a href={`/measures/${measure.id}/edit`}>Change what is counted, or who sees it</a>
+        </li>
+        {canDelete ? (
+          <li>
+            <a href={`/measures/${measure.id}/deletion`}>Delete this measure</a>
+          </li>
+        ) : null}
+      </ul>
+    </aside>
+  );
+}

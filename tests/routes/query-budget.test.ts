@@ -1,0 +1,80 @@
+import "../support/test-database";
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { beforeAll, describe, expect, it } from "vitest";
+import { buildIdea, buildPerson } from "../support/builders";
+import { get } from "../support/requests";
+import { seed } from "../../prisma/seed/plant";
+import { writeComment } from "~/domain/engagement/write-comment.server";
+import { setVote } from "~/domain/engagement/set-vote.server";
+import type { Viewer } from "~/domain/people/viewer";
+import { db } from "~/platform/db.server";
+import { watchQueries } from "~/platform/sqlite-adapter.server";
+import * as root from "~/root";
+
+const dozen = 12;
+
+type Loader = (args: LoaderFunctionArgs) => Promise<unknown>;
+
+const pages: Record<string, { module: () => Promise<unknown>; params?: Record<string, string> }> = {
+  "/": { module: () => import("~/routes/site/home") },
+  "/ideas": { module: () => import("~/routes/ideas/list") },
+  "/ideas?sort=under-seen&theme=relationships": { module: () => import("~/routes/ideas/list") },
+  "/ideas?q=ward": { module: () => import("~/routes/ideas/list") },
+  "/ideas/new": { module: () => import("~/routes/ideas/new") },
+  "/ideas/1": { module: () => import("~/routes/ideas/show"), params: { ideaId: "1" } },
+  "/ideas/1/edit": { module: () => import("~/routes/ideas/edit"), params: { ideaId: "1" } },
+  "/ideas/1/history": { module: () => import("~/routes/ideas/history"), params: { ideaId: "1" } },
+  "/ideas/1/comments": { module: () => import("~/routes/engagement/comments"), params: { ideaId: "1" } },
+  "/ideas/1/cycles/new": { module: () => import("~/routes/cycles/new"), params: { ideaId: "1" } },
+  "/cycles/1": { module: () => import("~/routes/cycles/show"), params: { cycleId: "1" } },
+  "/cycles/1/study": { module: () => import("~/routes/cycles/study"), params: { cycleId: "1" } },
+  "/ideas/1/measures/new": { module: () => import("~/routes/measures/new"), params: { ideaId: "1" } },
+  "/measures/1": { module: () => import("~/routes/measures/show"), params: { measureId: "1" } },
+  "/measures/1/points": { module: () => import("~/routes/measures/points"), params: { measureId: "1" } },
+  "/search?q=ward": { module: () => import("~/routes/search/search") },
+  "/settings": { module: () => import("~/routes/accounts/settings") },
+};
+
+let amara: Viewer;
+
+beforeAll(async () => {
+  await seed(new Date("2026-11-01T10:00:00Z"), () => {});
+  const person = await db.person.findFirstOrThrow({ where: { name: "Amara Okafor" } });
+  const teams = await db.team.findMany({ where: { memberships: { some: { personId: person.id } } } });
+  amara = { id: person.id, name: person.name, jobTitle: person.jobTitle, teams, roles: [] };
+});
+
+async function statementsOf(address: string): Promise<string[]> {
+  const page = pages[address];
+  const { loader } = (await page?.module()) as { loader: Loader };
+  const args = await get(address, amara, page?.params);
+  const statements: string[] = [];
+  const stop = watchQueries((sql) => statements.push(sql));
+  await Promise.all([root.loader(args), loader(args).catch(unlessMoved)]);
+  stop();
+  return statements.filter((sql) => /^\s*(select|insert|update|delete)/i.test(sql));
+}
+
+function unlessMoved(thrown: unknown): void {
+  if (!(thrown instanceof Response) || thrown.status >= 400) throw thrown;
+}
+
+describe("what a page asks of the database", () => {
+  it.each(Object.keys(pages))("%s: a dozen questions at most", async (address) => {
+    await statementsOf(address);
+    const statements = await statementsOf(address);
+    expect(statements.length, statements.join("\n")).toBeLessThanOrEqual(dozen);
+  });
+
+  it("doesn't grow with the data", async () => {
+    const before = new Map<string, number>();
+    for (const address of Object.keys(pages)) before.set(address, (await statementsOf(address)).length);
+    for (let i = 0; i < 30; i++) {
+      const person = await buildPerson();
+      await buildIdea(person, { title: `Another ward idea ${i}`, themes: ["relationships", "choice"] });
+      await setVote(person, 1, true, new Date());
+      await writeComment(person, 1, { body: `Thank you, from ward ${i}` }, new Date());
+    }
+    for (const [address, count] of before) expect((await statementsOf(address)).length, address).toBe(count);
+  });
+});
