@@ -2,15 +2,14 @@ import { Button } from "nhsuk-react-components";
 
 type Props = { person: { id: number; name: string; isActive: boolean }; mayDeactivate: boolean };
 
-/** A new password, and closing or reopening the account. */
+/** The way to a new password, and closing or reopening the account. */
 export function AdminAccess({ person, mayDeactivate }: Props) {
   return (
     <section className="admin-access" aria-labelledby="access-title">
       <h2 id="access-title">Signing in</h2>
-      <form method="post" action={`/admin/people/${person.id}/password`}>
-        <p>For somebody who has forgotten theirs. They&apos;re signed out everywhere, and you see the new password once.</p>
-        <Button secondary>Give a new password</Button>
-      </form>
+      <p>
+        For somebody who has forgotten theirs: <a href={`/admin/people/${person.id}/password`}>give a new password</a>.
+      </p>
       {mayDeactivate || !person.isActive ? <AccessForm person={person} /> : null}
     </section>
   );

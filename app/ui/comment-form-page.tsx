@@ -18,7 +18,7 @@ export function CommentFormPage({ title, idea, answer, children }: Props) {
       <FormErrors state={answer?.state} />
       {answer?.preview ? (
         <section className="card preview" aria-labelledby="preview-title">
-          <h2 id="preview-title" className="preview__tag">
+          <h2 id="preview-title" className="comment-preview">
             Preview, not saved yet
           </h2>
           <RichText html={answer.preview} />

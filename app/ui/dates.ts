@@ -3,6 +3,8 @@ const calendarDay = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "l
 
 const shortDay = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
 
+const moment = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeStyle: "short", timeZone: "Europe/London" });
+
 const minute = 60_000;
 const hour = 60 * minute;
 const dayLong = 24 * hour;
@@ -15,6 +17,11 @@ export function formatDay(date: Date | string): string {
 /** 3 Mar 2026, from a calendar date, where there is little room. */
 export function formatShortDay(date: string): string {
   return shortDay.format(new Date(`${date}T00:00:00Z`));
+}
+
+/** 3 March 2026 at 14:05. */
+export function formatMoment(date: Date): string {
+  return moment.format(date);
 }
 
 /** How long ago something happened, as one would say it; a date once it is more than two weeks. */

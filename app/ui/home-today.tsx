@@ -30,7 +30,7 @@ export function HomeToday({ name, now, drafts, cycles, followed, moving }: Props
           {moving.length > 0 ? (
             <HomeIdeas
               id="moving"
-              title={followed.length > 0 ? "Moving elsewhere" : "What's moving"}
+              title={followed.length > 0 ? "Also moving" : "What's moving"}
               ideas={moving}
               now={now}
               isAll

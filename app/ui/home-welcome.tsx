@@ -5,7 +5,7 @@ export function HomeWelcome() {
   return (
     <>
       <div className="hero">
-        <div className="wrap hero__row">
+        <div className="wrap">
           <div className="hero__words">
             <h1>Small changes, shared</h1>
             <p className="lede">
@@ -16,8 +16,8 @@ export function HomeWelcome() {
               Sign in
             </a>
           </div>
-          <HomeLandscape />
         </div>
+        <HomeLandscape />
       </div>
       <div className="wrap page">
         <h2>How an idea travels</h2>

@@ -18,11 +18,15 @@ export function IdeaByline({ by, inTeamName, teamName, sharedAt, shapedBy }: Pro
   const facts = [
     sharedAt ? `Shared by ${who}` : `Draft by ${who}`,
     inTeamName && by.personId !== null ? "in the team's name" : null,
-    shapedBy ? `shaped with ${shapedBy}` : null,
     teamName && teamName !== by.name ? teamName : null,
     sharedAt ? formatDay(sharedAt) : null,
   ];
-  return <p className="soft byline">{facts.filter((fact) => fact !== null).join(" · ")}</p>;
+  return (
+    <>
+      <p className="soft byline">{facts.filter((fact) => fact !== null).join(" · ")}</p>
+      {shapedBy ? <p className="soft byline">{`Shaped by: ${shapedBy}`}</p> : null}
+    </>
+  );
 }
 
 type Facets = { themes: string[]; moment: string; setting: string };

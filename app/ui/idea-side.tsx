@@ -1,25 +1,17 @@
-import type { Abilities } from "~/domain/ideas/policy";
 import { FollowButton } from "./follow-button";
-import { IdeaOwnerLinks } from "./idea-owner-links";
 import { SupportButton } from "./support-button";
 
 type Props = {
-  story: { id: number; title: string; isEdited: boolean };
+  idea: { id: number; title: string };
   support: { voteCount: number; voted: boolean; following: boolean };
-  can: Abilities;
 };
 
-/** What a reader can do for an idea, and what its author can do with it. */
-export function IdeaSide({ story, support, can }: Props) {
+/** What a reader can do for an idea. */
+export function IdeaSide({ idea, support }: Props) {
   return (
-    <aside className="idea-page__side no-print" aria-label="Support this idea">
-      {can.takePart ? (
-        <div className="card">
-          <SupportButton idea={story} voted={support.voted} count={support.voteCount} />
-          <FollowButton idea={story} following={support.following} />
-        </div>
-      ) : null}
-      <IdeaOwnerLinks ideaId={story.id} can={can} isEdited={story.isEdited} />
+    <aside className="card no-print" aria-label="Support this idea">
+      <SupportButton idea={idea} voted={support.voted} count={support.voteCount} />
+      <FollowButton idea={idea} following={support.following} />
     </aside>
   );
 }

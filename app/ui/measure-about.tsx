@@ -19,8 +19,10 @@ function whatItIs(kind: MeasureKind, unit: string): string {
   return unit ? `measured in ${unit}` : "something measured";
 }
 
-/** Where numbers come from that no ward counted. */
-export function MeasureOrigin({ measure }: { measure: Pick<MeasureFacts, "isInvented" | "source"> }) {
+type Origin = { measure: Pick<MeasureFacts, "isInvented" | "source"> };
+
+/** Beside every chart of numbers that no ward counted: that they are invented, or where they come from. */
+export function MeasureOrigin({ measure }: Origin) {
   return (
     <>
       {measure.isInvented ? (

@@ -42,14 +42,16 @@ export function MeasureFields({ state, saved, isKindFixed = false }: Props) {
           options={choices(MEASURE_KINDS)}
         />
       )}
-      <TextField
-        state={state}
-        name="unit"
-        label="Counted in (optional)"
-        hint="Such as: alarms, people, minutes. A share is always in per cent."
-        maxLength={40}
-        saved={saved?.unit}
-      />
+      {isKindFixed && saved?.kind === "ratio" ? null : (
+        <TextField
+          state={state}
+          name="unit"
+          label="Counted in (optional)"
+          hint="Such as: alarms, people, minutes. A share is always in per cent."
+          maxLength={40}
+          saved={saved?.unit}
+        />
+      )}
       <ChoiceField
         state={state}
         name="type"

@@ -22,8 +22,11 @@ export function MeasurePastePage({ measure, answer }: Props) {
       trail={[{ to: `/measures/${measure.id}`, label: measure.name }]}
       narrow
     >
-      <FormErrors state={answer?.state} />
-      {checked && !isReady ? <PasteProblems problems={checked.problems} /> : null}
+      {checked && !isReady ? (
+        <PasteProblems problems={checked.problems} />
+      ) : (
+        <FormErrors state={answer?.state} />
+      )}
       <form id="form" method="post" action={`/measures/${measure.id}/points/paste`} data-keep noValidate>
         {checked && isReady ? (
           <>

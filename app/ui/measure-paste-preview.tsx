@@ -1,4 +1,4 @@
-import { Button } from "nhsuk-react-components";
+import { Button, ErrorSummary } from "nhsuk-react-components";
 import type { CheckedPaste } from "~/domain/measures/paste-form";
 import type { Point } from "~/domain/measures/measure-facts";
 import type { MeasureKind } from "~/domain/measures/measure-kinds";
@@ -15,16 +15,20 @@ type Checked = CheckedPaste<Point>;
 /** The rows that can't be read, each with what to type instead. */
 export function PasteProblems({ problems }: Pick<Checked, "problems">) {
   return (
-    <div className="paste-problems">
-      <h2>{problems.length === 1 ? "One thing to put right" : `${problems.length} things to put right`}</h2>
-      <p>Nothing is saved yet. Change it below, then check again.</p>
-      <ul>
+    <ErrorSummary>
+      <ErrorSummary.Title>
+        {problems.length === 1 ? "One row to put right" : `${problems.length} rows to put right`}
+      </ErrorSummary.Title>
+      <ErrorSummary.Hint>Nothing is saved yet. Change your rows below, then check again.</ErrorSummary.Hint>
+      <ErrorSummary.List>
         {problems.slice(0, mostShown).map(({ message }, i) => (
-          <li key={i}>{message}</li>
+          <ErrorSummary.ListItem key={i} href="#pasted">
+            {message}
+          </ErrorSummary.ListItem>
         ))}
-      </ul>
+      </ErrorSummary.List>
       {problems.length > mostShown ? <p>{`And ${problems.length - mostShown} more.`}</p> : null}
-    </div>
+    </ErrorSummary>
   );
 }
 
@@ -72,7 +76,11 @@ export function PastePreview({ checked, kind, unit, state }: PreviewProps) {
       {different.length > 0 ? <OnTaken state={state} count={different.length} /> : null}
       {saving > 0 ? (
         <Button name="intent" value="save">
-          {saving === 1 ? "Save this point" : `Save these ${saving} points`}
+          {different.length > 0
+            ? "Save the points"
+            : saving === 1
+              ? "Save this point"
+              : `Save these ${saving} points`}
         </Button>
       ) : null}
     </>

@@ -56,6 +56,7 @@ function Tracked({
         <a href={`/measures/${facts.id}`}>{facts.name}</a>
       </h3>
       <MeasureLine measure={facts} />
+      <MeasureOrigin measure={facts} />
       {series.isWithheld ? <WithheldNumbers /> : null}
       {!series.isWithheld && series.points.length === 0 ? <p>No numbers yet.</p> : null}
       {!series.isWithheld && series.points.length > 0 ? (
@@ -66,7 +67,6 @@ function Tracked({
           isDrawn={series.points.length <= mostPointsDrawn}
         />
       ) : null}
-      <MeasureOrigin measure={facts} />
       {canTrack ? (
         <p className="no-print">
           <a href={`/measures/${facts.id}/points`}>

@@ -3,19 +3,22 @@ import { formatAgo } from "./dates";
 
 type Session = { device: string; createdAt: Date; isThisOne: boolean };
 
+const mostShown = 10;
+
 /** Where somebody is signed in, and how to end that: here, or everywhere. */
 export function SettingsSessions({ sessions, now }: { sessions: Session[]; now: Date }) {
   return (
     <section className="card" aria-labelledby="settings-sessions">
       <h2 id="settings-sessions">Where you&apos;re signed in</h2>
       <ul className="settings-sessions">
-        {sessions.map((session, i) => (
+        {sessions.slice(0, mostShown).map((session, i) => (
           <li key={i}>
             <strong>{session.device}</strong>
             {session.isThisOne ? " (this one)" : null}
             <span>Signed in {formatAgo(session.createdAt, now)}</span>
           </li>
         ))}
+        {sessions.length > mostShown ? <li>{`and ${sessions.length - mostShown} more`}</li> : null}
       </ul>
       <form method="post" action="/logout">
         <Button>Sign out</Button>

@@ -11,7 +11,8 @@ export function SiteHeader({ person, organisation, isDemo }: Props) {
           <BrandMark />
           <span>
             Pathfinders
-            {organisation || isDemo ? <small>{[organisation, isDemo ? "demo" : ""].filter(Boolean).join(", ")}</small> : null}
+            {isDemo ? <span className="demo-tag">demo</span> : null}
+            {organisation ? <small>{organisation}</small> : null}
           </span>
         </a>
         <p className="site-header__me">

@@ -19,6 +19,7 @@ export async function plantMeasure(
   const { id: measureId } = await tx.measure.create({
     data: {
       ...columns,
+      unit: columns.kind === "ratio" ? "" : columns.unit,
       ideaId,
       authorId,
       isInvented: !isReal(points),

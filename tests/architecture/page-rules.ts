@@ -67,14 +67,27 @@ function namesUsedByPage(source: Source): Map<string, number> {
 function follow(toVisit: ts.Node[], parts: Map<string, ts.Node>): Map<string, number> {
   const used = new Map<string, number>();
   for (let node = toVisit.pop(); node; node = toVisit.pop()) {
+    const local = namesDeclaredIn(node);
     for (const [name, line] of valueNames(node)) {
-      if (used.has(name)) continue;
+      if (used.has(name) || local.has(name)) continue;
       used.set(name, line);
       const part = parts.get(name);
       if (part && !serverExports.includes(name)) toVisit.push(part);
     }
   }
   return used;
+}
+
+/** Parameters and variables of a function, which may be called as an import is and hide it. */
+function namesDeclaredIn(node: ts.Node): Set<string> {
+  const names = new Set<string>();
+  node.forEachChild((child) =>
+    walk(child, (one) => {
+      const isDeclared = ts.isParameter(one) || ts.isVariableDeclaration(one) || ts.isBindingElement(one);
+      if (isDeclared && ts.isIdentifier(one.name)) names.add(one.name.text);
+    }),
+  );
+  return names;
 }
 
 function valueNames(node: ts.Node): [string, number][] {
@@ -91,6 +104,7 @@ function isLabel(node: ts.Identifier): boolean {
   return (
     (ts.isPropertyAccessExpression(parent) && parent.name === node) ||
     (ts.isPropertyAssignment(parent) && parent.name === node) ||
+    (ts.isBindingElement(parent) && parent.propertyName === node) ||
     ts.isJsxAttribute(parent)
   );
 }

@@ -118,6 +118,7 @@ describe("pages", () => {
   accepts(pageProblems, [
     ["ui/rich-text.tsx", `export const RichText = () => <div dangerouslySetInnerHTML={{ __html: "" }} />;`],
     ["routes/ideas/show.tsx", `${fromServer}export const loader = () => load(); function load() { return findIdea(); } export default function Idea() { return useLoaderData<typeof loader>(); }`],
+    ["routes/ideas/show.tsx", `${fromServer}export default function Idea() { const { findIdea } = useLoaderData(); return findIdea; }`],
     ["routes/ideas/show.tsx", `${fromServer}type Found = ReturnType<typeof findIdea>; export default function Idea({ idea }: { idea: Found }) { return idea.findIdea; }`],
   ]);
 });

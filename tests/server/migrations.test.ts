@@ -48,9 +48,13 @@ test("a new database gets everything, a second run finds nothing to do, and Pris
 test("finding nothing to do takes no time to speak of", async () => {
   cpSync("prisma/migrations", at("migrations"), { recursive: true });
   await run();
-  const started = performance.now();
-  await run();
-  expect(performance.now() - started).toBeLessThan(100);
+  const times: number[] = [];
+  for (let again = 0; again < 5; again += 1) {
+    const started = performance.now();
+    await run();
+    times.push(performance.now() - started);
+  }
+  expect(Math.min(...times)).toBeLessThan(50);
 });
 
 test("an edited migration is refused, with its file and what to do", async () => {

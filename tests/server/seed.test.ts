@@ -205,7 +205,7 @@ describe("the measures", () => {
         measure.isInvented ? /^Invented/ : /NHSRdatasets 0\.3\.3.*CC0.*Open Government Licence/,
       );
     expect(measures.filter((measure) => !measure.isInvented).map(({ points }) => points.length)).toEqual([
-      24, 36,
+      36, 24,
     ]);
   });
 

@@ -35,8 +35,8 @@ export function inheritPlan(last: PastCycle): StartingPlan {
 export function firstPlan(idea: { change: string; hope: string }): StartingPlan {
   return {
     ...emptyPlan,
-    objective: idea.hope,
-    change: idea.change,
+    objective: withoutMarks(idea.hope),
+    change: withoutMarks(idea.change),
     scale: "one-person",
     predictions: [],
     lastTimes: [],
@@ -52,6 +52,14 @@ export function planOf(saved: SavedPlan): StartingPlan {
     predictions: saved.predictions.map(({ position, question, prediction }) => ({ position, question, prediction })),
     lastTimes: [],
   };
+}
+
+/** The words of a Markdown text: an idea may be formatted, a plan is plain. */
+function withoutMarks(markdown: string): string {
+  return markdown
+    .replace(/^#{1,6} +/gm, "")
+    .replace(/(\*\*|__)(\S.*?\S|\S)\1/g, "$2")
+    .replace(/\[([^\]]+)\]\([^)\s]+\)/g, "$1");
 }
 
 const emptyPlan = { who: "", what: "", when: "", where: "", dataPlan: "", risk: "", stopIf: "", mustKnow: "", startsOn: "" };

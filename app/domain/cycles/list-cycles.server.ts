@@ -2,7 +2,7 @@ import { bylineFor, type Byline } from "~/domain/ideas/byline";
 import type { IdeaHandle } from "~/domain/ideas/find-idea.server";
 import type { Viewer } from "~/domain/people/viewer";
 import { db, Prisma } from "~/platform/db.server";
-import { dayOf } from "./first-day";
+import { marksOf, type CycleMark } from "./cycle-marks";
 
 const mostShown = 40;
 
@@ -76,9 +76,6 @@ function asDate(value: string | Date | null): Date | null {
   return value === null ? null : new Date(value);
 }
 
-/** Where a cycle stands on a chart: the calendar day on which it started. */
-export type CycleMark = { number: number; startedOn: string };
-
 /** The cycles of an idea that have started, for its charts. One query; ask only for an idea that may be seen. */
 export async function listCycleMarks(ideaId: number): Promise<CycleMark[]> {
   const started = await db.cycle.findMany({
@@ -87,8 +84,5 @@ export async function listCycleMarks(ideaId: number): Promise<CycleMark[]> {
     orderBy: { number: "desc" },
     take: mostShown,
   });
-  return started.reverse().map(({ number, startsOn, startedAt }) => ({
-    number,
-    startedOn: startsOn || (startedAt ? dayOf(startedAt) : ""),
-  }));
+  return marksOf(started.reverse());
 }

@@ -20,9 +20,11 @@ export function startCycle(person: Viewer, cycleId: number, now: Date): Promise<
 
 type Step<Form> = (person: Viewer, cycleId: number, revision: number, form: Form, now: Date) => Promise<Recorded>;
 
-/** What happened when it was tried. */
-export const recordDo: Step<DoForm> = (person, cycleId, revision, form, now) =>
-  write((tx) => record(tx, { person, cycleId, revision, step: "do", words: form, now }));
+/** What happened when it was tried. A first day that is left empty stays as it was. */
+export const recordDo: Step<DoForm> = (person, cycleId, revision, { startsOn, ...words }, now) =>
+  write((tx) =>
+    record(tx, { person, cycleId, revision, step: "do", words: startsOn ? { ...words, startsOn } : words, now }),
+  );
 
 /** What happened beside what was expected, what surprised, what was learnt. */
 export const recordStudy: Step<StudyForm> = (person, cycleId, revision, { results, ...words }, now) =>

@@ -35,7 +35,7 @@ function missingPredictions({ predictions }: CycleWords): Missing[] {
     .map(({ position, question }) => ({
       form: "plan",
       field: `prediction-${position}`,
-      says: `What do you expect the answer to be to “${question}”? A guess is enough.`,
+      says: `“${question}” Write what you expect. A guess is enough.`,
     }));
 }
 

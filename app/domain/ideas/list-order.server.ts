@@ -26,9 +26,12 @@ function afterPlace(sort: keyof typeof orders, key: number[] | undefined): Prism
   return Prisma.sql`AND (i."voteCount", i."sharedAt", i."id") < (${-a}, ${new Date(-b)}, ${-c})`;
 }
 
-/** The few that were shared a moment ago come last; they are read along the time of sharing, hence the plus. */
+/**
+ * The few that were shared a moment ago come last. NOT and the plus tell SQLite along what to read: most ideas along
+ * their opens, those few along the time of sharing.
+ */
 function underSeen(place: Place | null, since: Date): ListOrder {
-  const settled = Prisma.sql`AND i."sharedAt" <= ${since}`;
+  const settled = Prisma.sql`AND NOT (i."sharedAt" > ${since})`;
   const settling = Prisma.sql`AND i."sharedAt" > ${since}`;
   const by = Prisma.sql`"openCount", "sharedAt" DESC, "id" DESC`;
   const bySoon = Prisma.sql`+"openCount", "sharedAt" DESC, "id" DESC`;

@@ -5,15 +5,28 @@ import { mostMeasures } from "./measure-facts";
 import type { MeasureForm } from "./measure-form";
 import { isTrackable } from "./trackable-measure.server";
 
-export type MeasureAdded = { outcome: "added"; measureId: number } | { outcome: "full" } | { outcome: "refused" };
+export type MeasureAdded =
+  { outcome: "added"; measureId: number } | { outcome: "full" } | { outcome: "refused" };
 
 /** Starts to track something of an idea. Its small numbers are the team's own until somebody says otherwise. */
-export function addMeasure(person: Viewer, ideaId: number, form: MeasureForm, now: Date): Promise<MeasureAdded> {
+export function addMeasure(
+  person: Viewer,
+  ideaId: number,
+  form: MeasureForm,
+  now: Date,
+): Promise<MeasureAdded> {
   return write(async (tx) => {
     if (!(await isTrackable(tx, person, ideaId))) return { outcome: "refused" };
     if ((await tx.measure.count({ where: { ideaId } })) >= mostMeasures) return { outcome: "full" };
     const { id: measureId } = await tx.measure.create({
-      data: { ...form, smallCounts: "team-only", ideaId, authorId: person.id, createdAt: now, updatedAt: now },
+      data: {
+        ...form,
+        smallCounts: "team-only",
+        ideaId,
+        authorId: person.id,
+        createdAt: now,
+        updatedAt: now,
+      },
       select: { id: true },
     });
     await tx.idea.update({ where: { id: ideaId }, data: { movedAt: now } });

@@ -7,7 +7,8 @@ import type { MeasureKind } from "./measure-kinds";
 import { findTrackableMeasure, type TrackableMeasure } from "./trackable-measure.server";
 
 /** "stale": the measure counts in another way than the form that was filled in. */
-export type PointAdded = { outcome: "added" | "full" | "refused" | "stale" } | { outcome: "taken"; pointId: number | null };
+export type PointAdded =
+  { outcome: "added" | "full" | "refused" | "stale" } | { outcome: "taken"; pointId: number | null };
 
 /** Adds one point. The database holds that a date has one point; whoever comes second is told which. */
 export async function addPoint(
@@ -30,13 +31,16 @@ export async function addPoint(
   } catch (error) {
     if (error instanceof TooManyPoints) return { outcome: "full" };
     if (!isUniqueViolation(error)) throw error;
-    const kept = await db.dataPoint.findUnique({ where: { measureId_date: { measureId, date: point.date } } });
+    const kept = await db.dataPoint.findUnique({
+      where: { measureId_date: { measureId, date: point.date } },
+    });
     return { outcome: "taken", pointId: kept?.id ?? null };
   }
 }
 
 /** "taken": some dates have other numbers by now, and nobody has said what to do with those. */
-export type PointsAdded = { outcome: "added"; count: number } | { outcome: "full" | "refused" | "stale" | "taken" };
+export type PointsAdded =
+  { outcome: "added"; count: number } | { outcome: "full" | "refused" | "stale" | "taken" };
 
 /** Adds many points, all or none. Dates that have a point already keep it or take the new one, as was chosen. */
 export async function addPoints(
@@ -59,7 +63,9 @@ export async function addPoints(
       if (kept.length + fresh.length > mostPoints) return { outcome: "full" };
       const adding = [...fresh, ...replacing];
       if (adding.length === 0) return { outcome: "added", count: 0 };
-      await tx.dataPoint.deleteMany({ where: { measureId, date: { in: replacing.map(({ date }) => date) } } });
+      await tx.dataPoint.deleteMany({
+        where: { measureId, date: { in: replacing.map(({ date }) => date) } },
+      });
       await tx.dataPoint.createMany({ data: adding.map((point) => pointRow(person, measureId, point, now)) });
       await tellPointsAdded(tx, person, measure, now);
       return { outcome: "added", count: adding.length };
@@ -77,7 +83,18 @@ function pointRow(person: Viewer, measureId: number, point: PointToKeep, now: Da
   return { measureId, date, value, numerator, denominator, note: note ?? "", authorId: person.id, at: now };
 }
 
-async function tellPointsAdded(tx: Writer, person: Viewer, { facts, idea }: TrackableMeasure, now: Date): Promise<void> {
+async function tellPointsAdded(
+  tx: Writer,
+  person: Viewer,
+  { facts, idea }: TrackableMeasure,
+  now: Date,
+): Promise<void> {
   await tx.idea.update({ where: { id: idea.id }, data: { movedAt: now } });
-  await recordEvent(tx, { type: "points-added", at: now, actorId: person.id, ideaId: idea.id, measureId: facts.id });
+  await recordEvent(tx, {
+    type: "points-added",
+    at: now,
+    actorId: person.id,
+    ideaId: idea.id,
+    measureId: facts.id,
+  });
 }

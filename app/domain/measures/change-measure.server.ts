@@ -30,7 +30,13 @@ export function changeMeasure(
     await tx.measure.update({ where: { id: measureId }, data: { ...columns, updatedAt: now } });
     if (isNewReach) {
       const action = columns.smallCounts === "show" ? "small-counts-shown" : "small-counts-withheld";
-      await recordAudit(tx, { action, subjectType: "measure", subjectId: measureId, personId: person.id, at: now });
+      await recordAudit(tx, {
+        action,
+        subjectType: "measure",
+        subjectId: measureId,
+        personId: person.id,
+        at: now,
+      });
     }
     return "changed";
   });

@@ -40,8 +40,15 @@ export function deletePoint(person: Viewer, pointId: number): Promise<boolean> {
   });
 }
 
-async function findOwn(tx: Writer, person: Viewer, pointId: number): Promise<{ at: Date; kind: MeasureKind } | null> {
-  const point = await tx.dataPoint.findUnique({ where: { id: pointId }, select: { at: true, measureId: true } });
+async function findOwn(
+  tx: Writer,
+  person: Viewer,
+  pointId: number,
+): Promise<{ at: Date; kind: MeasureKind } | null> {
+  const point = await tx.dataPoint.findUnique({
+    where: { id: pointId },
+    select: { at: true, measureId: true },
+  });
   const measure = point && (await findTrackableMeasure(tx, person, point.measureId));
   return measure ? { at: point.at, kind: measure.facts.kind } : null;
 }

@@ -5,7 +5,12 @@ import { db, Prisma } from "~/platform/db.server";
 import { measureFacts, type MeasureFacts } from "./measure-facts";
 
 /** A measure and the idea it belongs to. Hand on `facts`, never the whole of it: the rest names people. */
-export type MeasureHandle = { facts: MeasureFacts; idea: IdeaHandle; authorId: number | null; version: string };
+export type MeasureHandle = {
+  facts: MeasureFacts;
+  idea: IdeaHandle;
+  authorId: number | null;
+  version: string;
+};
 
 type Row = Parameters<typeof measureFacts>[0] & {
   measureAuthorId: number | bigint | null;

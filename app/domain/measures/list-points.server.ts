@@ -6,7 +6,10 @@ import { canSeeSmallCounts } from "./policy";
 import { visibleSeries, type VisibleSeries } from "./small-counts";
 
 /** The points of a measure, oldest first, or word that this person gets none of them. One query. */
-export async function listPoints(viewer: Viewer, { facts, idea }: MeasureHandle): Promise<VisibleSeries<Point>> {
+export async function listPoints(
+  viewer: Viewer,
+  { facts, idea }: MeasureHandle,
+): Promise<VisibleSeries<Point>> {
   const points = await db.dataPoint.findMany({
     where: { measureId: facts.id },
     select: { id: true, date: true, value: true, numerator: true, denominator: true, note: true },

@@ -1,4 +1,11 @@
-import { isDirection, isMeasureKind, isMeasureType, type Direction, type MeasureKind, type MeasureType } from "./measure-kinds";
+import {
+  isDirection,
+  isMeasureKind,
+  isMeasureType,
+  type Direction,
+  type MeasureKind,
+  type MeasureType,
+} from "./measure-kinds";
 import type { PointNumbers } from "./point-value";
 import type { SmallCounts } from "./small-counts";
 
@@ -18,7 +25,10 @@ export type MeasureFacts = {
 };
 
 /** Real numbers that nobody here counted, such as published ones. */
-export function isFromElsewhere({ source, isInvented }: Pick<MeasureFacts, "source" | "isInvented">): boolean {
+export function isFromElsewhere({
+  source,
+  isInvented,
+}: Pick<MeasureFacts, "source" | "isInvented">): boolean {
   return source !== "" && !isInvented;
 }
 

@@ -52,7 +52,10 @@ export function readMeasureChange(form: FormData): ReadForm<MeasureChange> {
 type WithTypedTarget = { kind: MeasureKind; unit: string; target: string };
 
 /** The target as a number of the measure's kind: a share is hoped for in per cent. */
-function withTarget<T extends WithTypedTarget>(form: FormData, typed: T): ReadForm<T & { target: number | null }> {
+function withTarget<T extends WithTypedTarget>(
+  form: FormData,
+  typed: T,
+): ReadForm<T & { target: number | null }> {
   const isShare = typed.kind === "ratio";
   const parsed = parseNumber(typed.target, "value");
   if ("problem" in parsed) return refused(form, { target: parsed.problem });

@@ -1,5 +1,12 @@
 import { z } from "zod";
-import { describeIdentifiers, readForm, refused, text, type FieldErrors, type ReadForm } from "~/domain/safety/read-form";
+import {
+  describeIdentifiers,
+  readForm,
+  refused,
+  text,
+  type FieldErrors,
+  type ReadForm,
+} from "~/domain/safety/read-form";
 import type { PointToKeep } from "./compare-points";
 import type { MeasureKind } from "./measure-kinds";
 import { parseDate } from "./parse-date";
@@ -30,10 +37,14 @@ export function readPointForm(form: FormData, kind: MeasureKind, today: string):
   return Object.keys(problems).length > 0 ? refused(form, problems) : { ok: true, value: point };
 }
 
-/** What was read may hold a patient's number that nobody could see in what was typed, such as 9,434,765,919. */
+/** What was read may hold a patient's number that what was typed didn't: 9,434,765,919, or one spread over lines or cells. */
 export function identifierIn({ value, numerator, denominator, note }: PointToKeep): string | null {
-  const texts = [value, numerator, denominator].flatMap((number) => (number === null ? [] : [String(number)]));
-  const found = [...texts, note?.replace(/\s+/g, " ") ?? ""].map(describeIdentifiers).find((words) => words !== null);
+  const texts = [value, numerator, denominator].flatMap((number) =>
+    number === null ? [] : [String(number)],
+  );
+  const found = [...texts, note?.replace(/[\s,;]+/g, " ") ?? ""]
+    .map(describeIdentifiers)
+    .find((words) => words !== null);
   return found ?? null;
 }
 

@@ -7,7 +7,11 @@ export function canTrackIdea(viewer: Viewer, idea: IdeaFacts): boolean {
 }
 
 /** A measure goes with all its numbers, so only whoever added it, or whose idea it is, can delete it. */
-export function canDeleteMeasure(viewer: Viewer, idea: IdeaFacts, measure: { authorId: number | null }): boolean {
+export function canDeleteMeasure(
+  viewer: Viewer,
+  idea: IdeaFacts,
+  measure: { authorId: number | null },
+): boolean {
   return canTrackIdea(viewer, idea) && (isAuthor(viewer, idea) || measure.authorId === viewer.id);
 }
 

@@ -4,16 +4,37 @@ import type { Writer } from "~/platform/db.server";
 import { measureFacts, type MeasureFacts } from "./measure-facts";
 import { canTrackIdea } from "./policy";
 
-const ideaFacts = { id: true, authorId: true, teamId: true, audience: true, inTeamName: true, withdrawnAt: true } as const;
+const ideaFacts = {
+  id: true,
+  authorId: true,
+  teamId: true,
+  audience: true,
+  inTeamName: true,
+  withdrawnAt: true,
+} as const;
 
-export type TrackableMeasure = { facts: MeasureFacts; idea: IdeaFacts & { id: number }; authorId: number | null; updatedAt: Date };
+export type TrackableMeasure = {
+  facts: MeasureFacts;
+  idea: IdeaFacts & { id: number };
+  authorId: number | null;
+  updatedAt: Date;
+};
 
 /** A measure that this person may write on, read inside the transaction that writes; null for everybody else. */
-export async function findTrackableMeasure(tx: Writer, person: Viewer, measureId: number): Promise<TrackableMeasure | null> {
-  const row = await tx.measure.findUnique({ where: { id: measureId }, include: { idea: { select: ideaFacts } } });
+export async function findTrackableMeasure(
+  tx: Writer,
+  person: Viewer,
+  measureId: number,
+): Promise<TrackableMeasure | null> {
+  const row = await tx.measure.findUnique({
+    where: { id: measureId },
+    include: { idea: { select: ideaFacts } },
+  });
   if (!row) return null;
   const idea = { ...row.idea, isWithdrawn: row.idea.withdrawnAt !== null };
-  return canTrackIdea(person, idea) ? { facts: measureFacts(row), idea, authorId: row.authorId, updatedAt: row.updatedAt } : null;
+  return canTrackIdea(person, idea)
+    ? { facts: measureFacts(row), idea, authorId: row.authorId, updatedAt: row.updatedAt }
+    : null;
 }
 
 /** Whether this person may track an idea, asked inside the transaction that adds to it. */

@@ -1,14 +1,14 @@
 /** What can stand in the audit, and how it reads after somebody's name. Add, never rename: entries are kept. */
 export const auditActions: Record<string, string> = {
-  "person-added": "added a person",
+  "person-added": "added",
   "person-changed": "changed the account of",
   "roles-changed": "changed the roles of",
   "person-deactivated": "closed the account of",
   "person-reactivated": "reopened the account of",
   "password-given": "gave a new password to",
   "administrator-made": "was made the first administrator:",
-  "team-added": "added a team",
-  "team-changed": "changed a team",
+  "team-added": "added",
+  "team-changed": "changed",
   "idea-withdrawn": "withdrew",
   "idea-restored": "brought back",
   "revision-removed": "removed earlier words of",

@@ -1,5 +1,6 @@
-import { data, redirect, type MetaFunction } from "@remix-run/node";
-import { useActionData } from "@remix-run/react";
+import { data, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { Button } from "nhsuk-react-components";
 import { allowed } from "~/auth/guards.server";
 import { drawPassword } from "~/auth/one-time-password.server";
 import { hashPassword } from "~/auth/password.server";
@@ -9,14 +10,17 @@ import { administrators } from "~/domain/people/policy";
 import { forbidden, found, idFrom } from "~/http/responses";
 import { now } from "~/platform/clock.server";
 import { AdminNewPassword } from "~/ui/admin-new-password";
+import { Page } from "~/ui/page";
 
 export { neverKept as headers } from "~/http/never-kept";
 
-export const meta: MetaFunction = () => [{ title: "A new password - Admin - Pathfinders" }];
+export const meta: MetaFunction<typeof loader> = ({ data: person }) => [
+  { title: `A new password for ${person?.name ?? "somebody"} - Admin - Pathfinders` },
+];
 
-export const loader = allowed(administrators, ({ request, params }) => {
-  if (request.method === "GET") throw redirect(`/admin/people/${idFrom(params, "personId")}`);
-  return null;
+export const loader = allowed(administrators, async ({ params, viewer }) => {
+  const { id, name } = found(await findPerson(viewer, idFrom(params, "personId")));
+  return { id, name };
 });
 
 export const action = allowed(administrators, async ({ params, viewer }) => {
@@ -27,6 +31,16 @@ export const action = allowed(administrators, async ({ params, viewer }) => {
 });
 
 export default function Password() {
-  const person = useActionData<typeof action>();
-  return person ? <AdminNewPassword title={`A new password for ${person.name}`} person={person} /> : null;
+  const { id, name } = useLoaderData<typeof loader>();
+  const given = useActionData<typeof action>();
+  const title = `A new password for ${name}`;
+  if (given) return <AdminNewPassword title={title} person={given} />;
+  return (
+    <Page title={title} narrow trail={[{ to: `/admin/people/${id}`, label: name }]}>
+      <p>The password they have now stops working, and they&apos;re signed out everywhere. You see the new one once.</p>
+      <form method="post" action={`/admin/people/${id}/password`}>
+        <Button>Give a new password</Button>
+      </form>
+    </Page>
+  );
 }

@@ -7,7 +7,7 @@ import { findPerson } from "~/domain/people/find-person.server";
 import { listTeamNames } from "~/domain/people/list-teams.server";
 import { readPersonForm, versionOf, whyNotChanged } from "~/domain/people/person-form";
 import { administrators, canDeactivate } from "~/domain/people/policy";
-import { refused } from "~/domain/safety/read-form";
+import { refused, typedFrom } from "~/domain/safety/read-form";
 import { redirectSaying } from "~/http/flash.server";
 import { forbidden, found, idFrom } from "~/http/responses";
 import { now } from "~/platform/clock.server";
@@ -33,7 +33,7 @@ export const action = allowed(administrators, async ({ request, params, viewer }
   const form = await request.formData();
   const read = readPersonForm(form, await listTeamNames());
   if (!read.ok) return data(read, { status: 400 });
-  const outcome = await changePerson(viewer, person.id, String(form.get("version")), read.value, now());
+  const outcome = await changePerson(viewer, person.id, String(typedFrom(form).version), read.value, now());
   if (outcome === "refused") throw forbidden();
   if (outcome === "changed") return redirectSaying(`/admin/people/${person.id}`, "person-changed");
   return data(refused(form, whyNotChanged[outcome]), { status: outcome === "conflict" ? 409 : 400 });

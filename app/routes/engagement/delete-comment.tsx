@@ -38,7 +38,7 @@ export default function DeleteComment() {
   const trail = [{ to: `/ideas/${idea.id}`, label: idea.title }];
   return (
     <Page title={isMine ? "Delete your comment?" : "Delete this comment?"} trail={trail} narrow>
-      <blockquote className="card">
+      <blockquote className="card comment-quoted">
         <RichText html={bodyHtml} />
       </blockquote>
       <p>

@@ -6,15 +6,19 @@ import { readBefore } from "~/domain/engagement/comment-place";
 import { commentingAs } from "~/domain/engagement/commenting-as";
 import { countedSupport } from "~/domain/engagement/counted-support.server";
 import { listComments } from "~/domain/engagement/list-comments.server";
+import { listMeasures } from "~/domain/measures/list-measures.server";
+import { marksOf } from "~/domain/cycles/cycle-marks";
 import { findIdeaPage, recordOpen } from "~/domain/ideas/find-idea-page.server";
 import { abilitiesOn, isAuthor } from "~/domain/ideas/policy";
 import { found, idFrom } from "~/http/responses";
 import { now } from "~/platform/clock.server";
 import { Conversation } from "~/ui/conversation";
 import { IdeaByline, IdeaFacets } from "~/ui/idea-about";
+import { IdeaOwnerLinks } from "~/ui/idea-owner-links";
 import { IdeaSide } from "~/ui/idea-side";
 import { IdeaStanding } from "~/ui/idea-standing";
 import { IdeaStory } from "~/ui/idea-preview";
+import { MeasureSection } from "~/ui/measure-section";
 import { Page } from "~/ui/page";
 import { Ramp } from "~/ui/ramp";
 import { StagePath } from "~/ui/stage-path";
@@ -28,10 +32,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export const loader = signedIn(async ({ viewer, params, request }) => {
   const { handle: idea, story, isOpened } = found(await findIdeaPage(viewer, idFrom(params, "ideaId")));
   const before = readBefore(new URL(request.url).searchParams);
-  const [support, conversation, cycles] = await Promise.all([
+  const [support, conversation, cycles, tracked] = await Promise.all([
     countedSupport(viewer, idea),
     listComments(viewer, idea, { before }),
     listCycles(viewer, idea),
+    listMeasures(viewer, idea),
   ]);
   if (!isOpened && !isAuthor(viewer, idea)) await recordOpen(viewer, idea.id, now());
   return {
@@ -39,6 +44,7 @@ export const loader = signedIn(async ({ viewer, params, request }) => {
     support,
     conversation,
     cycles,
+    tracked,
     can: abilitiesOn(viewer, idea),
     isMine: isAuthor(viewer, idea),
     commentingAs: commentingAs(viewer, idea),
@@ -47,7 +53,7 @@ export const loader = signedIn(async ({ viewer, params, request }) => {
 });
 
 export default function Idea() {
-  const { story, support, conversation, cycles, can, isMine, ...rest } = useLoaderData<typeof loader>();
+  const { story, support, conversation, cycles, tracked, can, isMine, ...rest } = useLoaderData<typeof loader>();
   const isShared = story.audience !== "draft";
   return (
     <Page
@@ -64,13 +70,16 @@ export default function Idea() {
             <IdeaFacets {...story} />
           </section>
         </div>
-        <IdeaSide story={story} support={support} can={can} />
+        <div className="idea-page__side">{can.takePart ? <IdeaSide idea={story} support={support} /> : null}</div>
         <div className="idea-page__rest">
           {isShared || cycles.length > 0 ? (
             <section className="card" aria-labelledby="cycles-title" id="cycles">
               <h2 id="cycles-title">Cycles</h2>
               <Ramp cycles={cycles} ideaId={story.id} canTest={can.test} />
             </section>
+          ) : null}
+          {isShared || tracked.drawn.length > 0 ? (
+            <MeasureSection ideaId={story.id} tracked={tracked} cycles={marksOf(cycles)} canTrack={can.test} />
           ) : null}
           {isShared ? (
             <Conversation
@@ -82,6 +91,9 @@ export default function Idea() {
               now={rest.now}
             />
           ) : null}
+        </div>
+        <div className="idea-page__owner">
+          <IdeaOwnerLinks ideaId={story.id} can={can} isEdited={story.isEdited} />
         </div>
       </div>
     </Page>

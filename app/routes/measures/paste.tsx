@@ -34,9 +34,12 @@ export const action = signedIn(async ({ request, params, viewer }) => {
   const series = await listPoints(viewer, measure);
   if (series.isWithheld) throw forbidden();
   const checked = checkPaste(read.value.pasted, kind, dayOf(now()), series.points);
-  const shown = { state: { errors: {}, typed: typedFrom(form) }, checked };
-  if (checked.problems.length > 0) return data(shown, { status: 400 });
-  if (form.get("intent") !== "save") return data(shown);
+  if (checked.problems.length > 0)
+    return data(
+      { state: refused(form, { pasted: "Some of these rows can't be saved yet" }), checked },
+      { status: 400 },
+    );
+  if (form.get("intent") !== "save") return data({ state: { errors: {}, typed: typedFrom(form) }, checked });
   const added = await addPoints(viewer, id, kind, checked.rows, read.value.onTaken, now());
   if (added.outcome === "refused") throw forbidden();
   if (added.outcome === "added")

@@ -43,6 +43,7 @@ export default function Measure() {
       <div className={can.track ? "measure-page" : "measure-page measure-page--alone"}>
         <section className="card" aria-labelledby="over-time">
           <h2 id="over-time">What happened over time</h2>
+          <MeasureOrigin measure={measure} />
           {series.isWithheld ? (
             <WithheldNumbers />
           ) : (
@@ -53,7 +54,6 @@ export default function Measure() {
         <section className="card" aria-labelledby="definition">
           <h2 id="definition">What is counted</h2>
           <p className="typed-text">{measure.definition || "Nobody has written that down yet."}</p>
-          <MeasureOrigin measure={measure} />
         </section>
       </div>
     </Page>

@@ -12,7 +12,9 @@ export const loader = signedIn(async ({ params, viewer }) => {
   const measure = found(await findMeasure(viewer, idFrom(params, "measureId")));
   const series = await listPoints(viewer, measure);
   if (series.isWithheld) return plainRefusal(WITHHELD);
-  const drawing = chartFile(chartFacts(measure.facts, series.points, await listCycleMarks(measure.idea.id)));
+  const { facts } = measure;
+  const named = facts.isInvented ? { ...facts, name: `${facts.name} (invented data)` } : facts;
+  const drawing = chartFile(chartFacts(named, series.points, await listCycleMarks(measure.idea.id)));
   return new Response(drawing, {
     headers: {
       "Content-Type": "image/svg+xml; charset=utf-8",

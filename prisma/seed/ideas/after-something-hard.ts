@@ -8,7 +8,7 @@ export const afterSomethingHard: IdeaStory = {
   noticed: `After an alarm we write it up, we look after the person and each other, and the twelve people who saw or heard it sit in their rooms and wonder. I asked five of them. Nobody had been to see them.`,
   change: `Within the hour, one person who wasn't part of it goes round everybody who saw or heard. Three sentences: what you may have heard is over, everybody is being looked after, is there anything you need? I'll do it myself whenever I'm in, so that I know what I'm asking for.`,
   hope: `That nobody is left alone with it.`,
-  shapedBy: "Five people who told me what it's like to hear it through the wall",
+  shapedBy: "five people who told me what it's like to hear it through the wall",
   themes: ["safewards", "safety", "relationships"],
   setting: "acute-ward",
   moment: "after-an-incident",

@@ -9,7 +9,7 @@ export const callHome: IdeaStory = {
   noticed: `The phone starts at eight in the morning after somebody comes in. It's always the same three questions: did they sleep, did they eat, when can I come? Families have been awake with those questions all night.`,
   change: `On the first evening, before seven, one of us rings the person the new arrival would like us to ring. Three things: they've had something to eat, this is who is on tonight, this is when you can come. Then we hand the phone over, if they'd both like that.`,
   hope: `A better first night, at both ends of the phone.`,
-  shapedBy: "A husband who told us about his first night",
+  shapedBy: "a husband who told us about his first night",
   themes: ["families-and-carers", "relationships"],
   setting: "older-people",
   moment: "welcome",

@@ -8,7 +8,7 @@ export const comfortBag: IdeaStory = {
   noticed: `When somebody is very upset we offer what we have: a walk, a tablet, a quiet room. Later they tell us what would have helped. It's nearly always something small of their own.`,
   change: `In the first days each person packs a small bag with us: a song list, a photo, a smell they like, a note to themselves. It hangs on the back of their door. When it's getting too much, we ask: “shall I get your bag?”`,
   hope: `That the first thing we try is theirs.`,
-  shapedBy: "Somebody who packed their own long before we thought of it",
+  shapedBy: "somebody who packed their own long before we thought of it",
   themes: ["safewards", "choice", "needs-led"],
   setting: "acute-ward",
   moment: "rising-distress",

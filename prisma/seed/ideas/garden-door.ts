@@ -8,7 +8,7 @@ export const gardenDoor: IdeaStory = {
   noticed: `“Can I go outside?” is the thing we say no to most after five o'clock. We asked why the door is locked then. Nobody knew. It used to be about the heating.`,
   change: `The garden door stays open until nine. One of us has our break out there, which we'd like anyway.`,
   hope: `One less thing to say no to, and more sky.`,
-  shapedBy: "Everybody who has ever stood at that door",
+  shapedBy: "everybody who has ever stood at that door",
   themes: ["choice", "environment", "things-to-do"],
   setting: "acute-ward",
   moment: "everyday-life",

@@ -8,7 +8,7 @@ export const goodbyeLetters: IdeaStory = {
   noticed: `People leave Elm after many months with a bag, a box of tablets and a copy of a form. The forms list everything that went wrong. Nobody takes home what we liked about having them here.`,
   change: `In somebody's last week a card goes round. Everyone who wants to, staff and neighbours on the ward, writes one line: something I'll remember about you. It's read out over cake, or handed over quietly, as the person prefers.`,
   hope: `That people leave with words worth keeping, and that those who stay can see that leaving is possible.`,
-  shapedBy: "Two people who were about to go home",
+  shapedBy: "two people who were about to go home",
   themes: ["safewards", "relationships", "lived-experience"],
   setting: "rehabilitation",
   moment: "goodbye-and-after",

@@ -8,7 +8,7 @@ export const knowEachOther: IdeaStory = {
   noticed: `People here know our shoes and our keys. We know their diagnosis. Neither is a way to start a conversation.`,
   change: `A board by the kettle. Staff go first: first name, something you're good at, something you're rubbish at, what you'd watch all day on a Sunday. People staying here add theirs if they feel like it, and take it off whenever they want.`,
   hope: `Something to talk about that isn't the ward.`,
-  shapedBy: "The Tuesday breakfast club",
+  shapedBy: "the Tuesday breakfast club",
   themes: ["safewards", "relationships", "equality"],
   setting: "acute-ward",
   moment: "settling-in",

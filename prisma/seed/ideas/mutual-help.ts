@@ -8,7 +8,7 @@ export const mutualHelp: IdeaStory = {
   noticed: `Our morning meeting was a list of what's broken and what's for lunch. People help each other all day on this ward, with laundry, phone chargers, a bad morning, and we never say it out loud.`,
   change: `Fifteen minutes after breakfast, four rounds: **thanks** from yesterday, **news** from the ward, **who could do with a hand** today, **who's got a hand to give**. A person staying here chairs it. Staff ask for help too.`,
   hope: `That being on Elm means being useful to somebody.`,
-  shapedBy: "Run by people on the ward from the second week on",
+  shapedBy: "people on the ward, who ran it from the second week on",
   themes: ["safewards", "lived-experience", "relationships", "things-to-do"],
   setting: "rehabilitation",
   moment: "everyday-life",

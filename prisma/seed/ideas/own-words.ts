@@ -9,7 +9,7 @@ export const ownWords: IdeaStory = {
   noticed: `Care plans here are written about people. One person read theirs and said: “I don't know who this is.” The front page uses our words for things they have their own words for.`,
   change: `The front page of the plan is written by the person, as they'd say it: what a good day looks like, what a bad one looks like, what helps, what makes it worse. A member of staff offers to write it down if writing is hard, word for word. It's read out at every handover.`,
   hope: `That people recognise themselves in their plan, and that a colleague who has never met them knows what helps.`,
-  shapedBy: "Three people on the ward, and a carer",
+  shapedBy: "three people on the ward, and a carer",
   themes: ["needs-led", "lived-experience", "transparency"],
   setting: "acute-ward",
   moment: "ward-round-and-planning",

@@ -8,7 +8,7 @@ export const quietBox: IdeaStory = {
   noticed: `People ask for something to do with their hands when things get too much: a ball, headphones, something that smells nice. It's all in a locked cupboard, and by the time we've found the key the moment is gone.`,
   change: `A box on the shelf by the nursing station, open to everybody, day and night. Soft things, headphones, hand cream, cards with a picture of the sea. Take what helps, bring it back when you're ready.`,
   hope: `That people help themselves before it gets too much, without having to ask.`,
-  shapedBy: "The Thursday craft group chose what goes in",
+  shapedBy: "the Thursday craft group, who chose what goes in",
   themes: ["environment", "choice", "safewards"],
   setting: "rehabilitation",
   moment: "rising-distress",

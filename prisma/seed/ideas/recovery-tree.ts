@@ -8,7 +8,7 @@ export const recoveryTree: IdeaStory = {
   noticed: `Most of our walls tell people what not to do. When I was here I'd have liked to know that anybody had ever got better.`,
   change: `A tree painted on the long wall. Anyone who leaves, or comes back to visit, can hang a leaf: one thing that helped. No names. People choose the colour.`,
   hope: `A wall that says: people have been where you are.`,
-  shapedBy: "Me and the art group",
+  shapedBy: "the art group",
   themes: ["lived-experience", "environment"],
   setting: "rehabilitation",
   moment: "settling-in",

@@ -8,7 +8,7 @@ export const ringBack: IdeaStory = {
   noticed: `“Somebody will ring you back” is the sentence people quote to us most, and not kindly. A person waited in all day with the phone on their lap. We'd meant the evening.`,
   change: `Nobody says “somebody” or “later”. We say a name and an hour: **“Marcus, between four and five.”** If the hour can't be kept, we ring within it to say so.`,
   hope: `That a promise from us is worth planning a day around.`,
-  shapedBy: "Six people who use the team, asked on home visits",
+  shapedBy: "six people who use the team, asked on home visits",
   themes: ["transparency", "relationships", "safety"],
   setting: "community",
   moment: "before-admission",

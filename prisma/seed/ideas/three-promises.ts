@@ -8,7 +8,7 @@ export const threePromises: IdeaStory = {
   noticed: `There are thirty-one rules on Juniper's walls, and I couldn't find who had asked for any of them. New people learn them by breaking them.`,
   change: `Take them all down for a day. Sit together and agree on three things people may expect of staff and three that we may expect of one another. Those go on the fridge. Everything else has to earn its place back.`,
   hope: `That everybody could say all six without looking.`,
-  shapedBy: "Looking for people on Juniper who'd like to run it with us",
+  shapedBy: "nobody yet: we're looking for people on Juniper who'd like to run it with us",
   themes: ["safewards", "choice", "environment"],
   setting: "older-people",
   moment: "settling-in",

@@ -8,7 +8,7 @@ export const wardRoundSheet: IdeaStory = {
   noticed: `On ward-round day people wait all morning, then sit in front of six of us and forget what they wanted to ask. Families ring the next day with the questions.`,
   change: `The afternoon before, somebody sits down with each person and fills in half a page together: what's going well, what I'm worried about, my three questions, who I'd like beside me. **The round begins with the three questions.** The answers are written on the sheet, and the person keeps it.`,
   hope: `That people leave the round knowing what was decided, and having asked what they came to ask.`,
-  shapedBy: "Two people on Juniper and a daughter",
+  shapedBy: "two people on Juniper and a daughter",
   themes: ["needs-led", "choice", "families-and-carers", "transparency"],
   setting: "older-people",
   moment: "ward-round-and-planning",

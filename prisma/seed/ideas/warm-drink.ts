@@ -12,7 +12,7 @@ export const warmDrink: IdeaStory = {
 - If you'd rather not sit with people, we ask at your door.
 - The office stays empty for those ten minutes.`,
   hope: `Calmer nights, fewer alarms, and people asking for help before help is pushed on them.`,
-  shapedBy: "Two people staying on the ward, and the night team",
+  shapedBy: "two people staying on the ward, and the night team",
   themes: ["relationships", "avoiding-harm", "safewards"],
   setting: "acute-ward",
   moment: "rising-distress",

@@ -12,7 +12,7 @@ export const welcomeAtTheDoor: IdeaStory = {
 2. What would you like to be called?
 3. Are you hungry? Is anybody waiting to hear that you've arrived?`,
   hope: `That the first thing people remember is a person.`,
-  shapedBy: "Four people who have been through that door",
+  shapedBy: "four people who have been through that door",
   themes: ["lived-experience", "relationships", "safety"],
   setting: "everywhere",
   moment: "welcome",

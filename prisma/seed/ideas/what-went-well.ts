@@ -8,7 +8,7 @@ export const whatWentWell: IdeaStory = {
   noticed: `Our handover goes bed by bed through what went wrong. By the end of it the new shift is tired and hasn't met anybody yet.`,
   change: `For each person we say one thing they did well or enjoyed, before anything else. If nobody can think of one, that's the job for the shift.`,
   hope: `That we walk onto the ward looking forward to seeing people.`,
-  shapedBy: "The late shift",
+  shapedBy: "the late shift",
   themes: ["safewards", "staff-support"],
   setting: "acute-ward",
   moment: "everyday-life",
