@@ -3,7 +3,13 @@ import { ChoiceField, TextArea } from "./field";
 import type { FormState } from "./form-state";
 
 /** What follows from what was learnt. Resting it counts as much as adopting it. */
-export function CycleActFields({ state, cycle }: { state: FormState; cycle: { act: string; learnt: string; nextStep: string } }) {
+export function CycleActFields({
+  state,
+  cycle,
+}: {
+  state: FormState;
+  cycle: { act: string; learnt: string; nextStep: string };
+}) {
   return (
     <>
       <TextArea

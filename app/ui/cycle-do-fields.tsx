@@ -19,7 +19,13 @@ export function CycleDoFields({ state, cycle }: { state: FormState; cycle: DoFor
         hint="What people said, what you counted, what you didn't expect."
         saved={cycle.observations}
       />
-      <TextArea state={state} name="problems" label="What got in the way? (optional)" rows={2} saved={cycle.problems} />
+      <TextArea
+        state={state}
+        name="problems"
+        label="What got in the way? (optional)"
+        rows={2}
+        saved={cycle.problems}
+      />
       <TextField
         state={state}
         name="startsOn"

@@ -23,7 +23,10 @@ export function CycleFourParts({ cycle, mayTest }: PartProps) {
 
 function PlanPart({ cycle, mayTest }: PartProps) {
   return (
-    <CyclePart {...framing(cycle, 0, mayTest, "plan")} says={`By ${cycle.by.name}, ${formatDay(cycle.createdAt)}`}>
+    <CyclePart
+      {...framing(cycle, 0, mayTest, "plan")}
+      says={`By ${cycle.by.name}, ${formatDay(cycle.createdAt)}`}
+    >
       <dl className="writtens">
         <Written label="What we try" words={cycle.change} />
         <Written label="How big" words={scaleLabel(cycle.scale)} />
@@ -39,7 +42,10 @@ function PlanPart({ cycle, mayTest }: PartProps) {
         <Written label="Who" words={cycle.who} />
         <Written label="What exactly" words={cycle.what} />
         <Written label="When" words={cycle.when} />
-        <Written label={cycle.startedAt ? "First day" : "Planned first day"} words={cycle.startsOn ? formatDay(cycle.startsOn) : ""} />
+        <Written
+          label={cycle.startedAt ? "First day" : "Planned first day"}
+          words={cycle.startsOn ? formatDay(cycle.startsOn) : ""}
+        />
         <Written label="Where" words={cycle.where} />
         <Written label="What we collect" words={cycle.dataPlan} />
         <Written label="What could go wrong" words={cycle.risk} />
@@ -68,7 +74,10 @@ function DoPart({ cycle, mayTest }: PartProps) {
 function StudyPart({ cycle, mayTest }: PartProps) {
   const hasQuestions = cycle.studiedAt !== null && cycle.predictions.length > 0;
   return (
-    <CyclePart {...framing(cycle, 2, mayTest, "study")} says={cycle.studiedAt ? formatDay(cycle.studiedAt) : "Not yet"}>
+    <CyclePart
+      {...framing(cycle, 2, mayTest, "study")}
+      says={cycle.studiedAt ? formatDay(cycle.studiedAt) : "Not yet"}
+    >
       {hasQuestions ? <CyclePredictions predictions={cycle.predictions} isTried /> : null}
       {cycle.surprise ? (
         <div className="note">
@@ -88,7 +97,10 @@ function StudyPart({ cycle, mayTest }: PartProps) {
 function ActPart({ cycle, mayTest }: PartProps) {
   const act = findAct(cycle.act);
   return (
-    <CyclePart {...framing(cycle, 3, mayTest, "act")} says={cycle.actedAt ? formatDay(cycle.actedAt) : "Not yet"}>
+    <CyclePart
+      {...framing(cycle, 3, mayTest, "act")}
+      says={cycle.actedAt ? formatDay(cycle.actedAt) : "Not yet"}
+    >
       {act ? (
         <dl className="writtens">
           <Written label="What we decided" words={`${act.done}. ${act.hint}`} />
@@ -99,11 +111,19 @@ function ActPart({ cycle, mayTest }: PartProps) {
   );
 }
 
-const editLabels: Record<PartState, string> = { written: "Change", now: "Write", skipped: "Write", later: "Write" };
+const editLabels: Record<PartState, string> = {
+  written: "Change",
+  now: "Write",
+  skipped: "Write",
+  later: "Write",
+};
 
 function framing(cycle: Cycle, i: number, mayTest: boolean, path: string) {
   const part = partsOf(cycle)[i] ?? { letter: "P" as const, name: "Plan", state: "later" as const };
-  return { part, edit: mayTest ? { href: `/cycles/${cycle.id}/${path}`, label: editLabels[part.state] } : null };
+  return {
+    part,
+    edit: mayTest ? { href: `/cycles/${cycle.id}/${path}`, label: editLabels[part.state] } : null,
+  };
 }
 
 function doState({ startedAt, doneAt, startsOn }: Cycle): string {

@@ -84,10 +84,28 @@ function HowFields({ state, plan }: Pick<Props, "state" | "plan">) {
     <section className="form-part" aria-labelledby="how">
       <h2 id="how">Who, what, when, where</h2>
       <p>All optional. A few words each will do.</p>
-      <TextField state={state} name="who" label="Who will do it?" hint="Roles rather than names: the night team, one nurse." saved={plan.who} />
+      <TextField
+        state={state}
+        name="who"
+        label="Who will do it?"
+        hint="Roles rather than names: the night team, one nurse."
+        saved={plan.who}
+      />
       <TextArea state={state} name="what" label="What exactly will they do?" rows={2} saved={plan.what} />
-      <TextField state={state} name="when" label="When?" hint="Such as: Tuesday's late shift" saved={plan.when} />
-      <TextField state={state} name="startsOn" label="First day, if you know it" type="date" saved={plan.startsOn} />
+      <TextField
+        state={state}
+        name="when"
+        label="When?"
+        hint="Such as: Tuesday's late shift"
+        saved={plan.when}
+      />
+      <TextField
+        state={state}
+        name="startsOn"
+        label="First day, if you know it"
+        type="date"
+        saved={plan.startsOn}
+      />
       <TextField state={state} name="where" label="Where?" saved={plan.where} />
       <TextArea
         state={state}

@@ -1,7 +1,13 @@
 export type ShownPrediction = { position: number; question: string; prediction: string; result: string };
 
 /** What was expected beside what happened. The gap between them is where the learning is; it gets no verdict. */
-export function CyclePredictions({ predictions, isTried }: { predictions: readonly ShownPrediction[]; isTried: boolean }) {
+export function CyclePredictions({
+  predictions,
+  isTried,
+}: {
+  predictions: readonly ShownPrediction[];
+  isTried: boolean;
+}) {
   return (
     <div className="predictions">
       {predictions.map((asked) => (

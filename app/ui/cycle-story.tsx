@@ -18,9 +18,18 @@ export function CycleStory({ cycle, ideaId, canTest }: Props) {
         <CycleParts cycle={cycle} /> <span>{when(cycle)}</span> <span>Planned by {cycle.by.name}</span>
       </p>
       <Words label={cycle.startedAt ? "What we tried" : "What we'll try"} words={cycle.change} />
-      <CyclePredictions predictions={cycle.predictions} isTried={state !== "planned" && state !== "started"} />
+      <CyclePredictions
+        predictions={cycle.predictions}
+        isTried={state !== "planned" && state !== "started"}
+      />
       {cycle.learnt ? <Words label="What we learnt" words={cycle.learnt} /> : null}
-      {act ? <Words label={act.done} soft={cycle.nextStep ? act.nextLabel : ""} words={cycle.nextStep || act.hint} /> : null}
+      {act ? (
+        <Words
+          label={act.done}
+          soft={cycle.nextStep ? act.nextLabel : ""}
+          words={cycle.nextStep || act.hint}
+        />
+      ) : null}
       <div className="cycle-story__next">
         {canTest && nextStepOf(cycle) ? <CycleNext cycle={cycle} ideaId={ideaId} isStrong={false} /> : null}
         <a href={`/cycles/${cycle.id}`}>

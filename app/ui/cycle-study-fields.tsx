@@ -10,8 +10,15 @@ export function CycleStudyFields({ state, cycle }: { state: FormState; cycle: Cy
   return (
     <>
       {cycle.predictions.map((asked) => (
-        <div key={asked.position} className="study-pair" role="group" aria-labelledby={`asked-${asked.position}`}>
-          <p className="prediction__question" id={`asked-${asked.position}`}>{asked.question || "What will happen?"}</p>
+        <div
+          key={asked.position}
+          className="study-pair"
+          role="group"
+          aria-labelledby={`asked-${asked.position}`}
+        >
+          <p className="prediction__question" id={`asked-${asked.position}`}>
+            {asked.question || "What will happen?"}
+          </p>
           <div className="study-pair__expected">
             <p className="study-pair__label">You expected</p>
             <p className="as-typed">{asked.prediction || "No prediction was written"}</p>

@@ -19,7 +19,13 @@ export function IdeaCard({ idea, now, back }: Props) {
       </h2>
       <p className="idea-card__excerpt">{idea.excerpt}</p>
       <IdeaCardFoot idea={idea} now={now} />
-      <SupportButton idea={idea} voted={idea.voted} count={idea.voteCount} back={`${back}#idea-${idea.id}`} compact />
+      <SupportButton
+        idea={idea}
+        voted={idea.voted}
+        count={idea.voteCount}
+        back={`${back}#idea-${idea.id}`}
+        compact
+      />
     </article>
   );
 }

@@ -19,8 +19,8 @@ export function IdeaListEmpty({ wish, isFiltered, isPastTheEnd }: Props) {
       <div className="card">
         <h2>No idea is like that yet</h2>
         <p>
-          Take a filter away, or <a href={listAddress({ ...noFilters, sort: wish.sort })}>see all ideas</a>. Or share
-          the one you were looking for.
+          Take a filter away, or <a href={listAddress({ ...noFilters, sort: wish.sort })}>see all ideas</a>.
+          Or share the one you were looking for.
         </p>
       </div>
     );
@@ -28,8 +28,8 @@ export function IdeaListEmpty({ wish, isFiltered, isPastTheEnd }: Props) {
     <div className="card">
       <h2>Nothing here yet. You can be the first.</h2>
       <p>
-        Think of one small thing you&apos;d do differently on your next shift. Give it a title and say what you&apos;ll
-        change: that&apos;s enough, and nobody&apos;s permission is needed.
+        Think of one small thing you&apos;d do differently on your next shift. Give it a title and say what
+        you&apos;ll change: that&apos;s enough, and nobody&apos;s permission is needed.
       </p>
       <p>
         <a href="/ideas/new">Share an idea</a>

@@ -14,13 +14,40 @@ export function IdeaListFilter({ wish, teams, isInUse }: Props) {
       <summary className="nhsuk-details__summary">
         <span className="nhsuk-details__summary-text">{isInUse ? "Change the filters" : "Filter ideas"}</span>
       </summary>
-      <form className="nhsuk-details__text" method="get" action="/ideas" role="search" aria-label="Filter ideas">
+      <form
+        className="nhsuk-details__text"
+        method="get"
+        action="/ideas"
+        role="search"
+        aria-label="Filter ideas"
+      >
         {sort === "moving" ? null : <input type="hidden" name="sort" value={sort} />}
         <div className="idea-filter__fields">
           <TextField state={undefined} name="q" label="Words in it" saved={q} type="search" maxLength={200} />
-          <SelectField state={undefined} name="moment" label="Moment" saved={moment} options={moments} none="Any moment" />
-          <SelectField state={undefined} name="theme" label="Theme" saved={theme} options={themes} none="Any theme" />
-          <SelectField state={undefined} name="stage" label="Stage" saved={stage} options={stages} none="Any stage" />
+          <SelectField
+            state={undefined}
+            name="moment"
+            label="Moment"
+            saved={moment}
+            options={moments}
+            none="Any moment"
+          />
+          <SelectField
+            state={undefined}
+            name="theme"
+            label="Theme"
+            saved={theme}
+            options={themes}
+            none="Any theme"
+          />
+          <SelectField
+            state={undefined}
+            name="stage"
+            label="Stage"
+            saved={stage}
+            options={stages}
+            none="Any stage"
+          />
           <SelectField
             state={undefined}
             name="team"

@@ -19,7 +19,7 @@ export function PasteProblems({ problems }: Pick<Checked, "problems">) {
       <ErrorSummary.Title>
         {problems.length === 1 ? "One row to put right" : `${problems.length} rows to put right`}
       </ErrorSummary.Title>
-      <ErrorSummary.Hint>Nothing is saved yet. Change your rows below, then check again.</ErrorSummary.Hint>
+      <p>Nothing is saved yet. Change your rows below, then check again.</p>
       <ErrorSummary.List>
         {problems.slice(0, mostShown).map(({ message }, i) => (
           <ErrorSummary.ListItem key={i} href="#pasted">

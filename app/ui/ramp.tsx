@@ -57,7 +57,10 @@ function NoCycles({ ideaId, canTest }: Omit<Props, "cycles">) {
         </div>
       </div>
       <p>
-        No tests yet. {canTest ? "Start as small as you can: one person, one shift." : "Its team hasn't planned a first small test."}
+        No tests yet.{" "}
+        {canTest
+          ? "Start as small as you can: one person, one shift."
+          : "Its team hasn't planned a first small test."}
       </p>
       {canTest ? (
         <>

@@ -11,7 +11,9 @@ export function StagePath({ stage }: { stage: string }) {
   return (
     <div className="stage-path">
       <p className="nhsuk-u-visually-hidden">
-        {isResting ? "Stage: Resting for now, beside the path" : `Stage: ${label}, step ${reached} of ${steps.length}`}
+        {isResting
+          ? "Stage: Resting for now, beside the path"
+          : `Stage: ${label}, step ${reached} of ${steps.length}`}
       </p>
       <div className="stage-path__way">
         <PathLine reached={reached} />
@@ -42,10 +44,26 @@ const high = 8;
 
 function PathLine({ reached }: { reached: number }) {
   return (
-    <svg className="stage-path__line" viewBox="0 0 100 28" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-      <path d={wayTo(steps.length)} className="stage-path__ahead" fill="none" vectorEffect="non-scaling-stroke" />
+    <svg
+      className="stage-path__line"
+      viewBox="0 0 100 28"
+      preserveAspectRatio="none"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <path
+        d={wayTo(steps.length)}
+        className="stage-path__ahead"
+        fill="none"
+        vectorEffect="non-scaling-stroke"
+      />
       {reached > 1 ? (
-        <path d={wayTo(reached)} className="stage-path__walked" fill="none" vectorEffect="non-scaling-stroke" />
+        <path
+          d={wayTo(reached)}
+          className="stage-path__walked"
+          fill="none"
+          vectorEffect="non-scaling-stroke"
+        />
       ) : null}
     </svg>
   );
@@ -65,7 +83,13 @@ function RestingPlace() {
   return (
     <div className="stage-path__rest">
       <svg viewBox="0 0 40 40" width="40" height="40" aria-hidden="true" focusable="false">
-        <path className="stage-path__side" d="M20 2C20 12 13 12 13 22" fill="none" strokeDasharray="0.1 7" strokeLinecap="round" />
+        <path
+          className="stage-path__side"
+          d="M20 2C20 12 13 12 13 22"
+          fill="none"
+          strokeDasharray="0.1 7"
+          strokeLinecap="round"
+        />
         <circle className="stage-path__here" cx="14" cy="30" r="8" />
       </svg>
       <p>

@@ -8,7 +8,15 @@ const teams = 120;
 const people = 2000;
 const firstDay = Date.UTC(2021, 0, 4);
 const lastDay = Date.UTC(2026, 0, 4);
-const themes = ["relationships", "safety", "choice", "environment", "things-to-do", "staff-support", "safewards"];
+const themes = [
+  "relationships",
+  "safety",
+  "choice",
+  "environment",
+  "things-to-do",
+  "staff-support",
+  "safewards",
+];
 const stages = ["seed", "seed", "seed", "trying", "trying", "learning", "growing", "resting"];
 
 /** The moment at which the made-up ideas end. */
@@ -49,7 +57,8 @@ function fill(database: Database.Database, ideas: number): void {
   const chance = chances();
   const words = wordsFrom(chance);
   const insert = inserter(database);
-  for (let id = 1; id <= teams; id++) insert("Team", { id, name: `Ward ${id}`, setting: "acute-ward", createdAt: at(firstDay) });
+  for (let id = 1; id <= teams; id++)
+    insert("Team", { id, name: `Ward ${id}`, setting: "acute-ward", createdAt: at(firstDay) });
   for (let id = 1; id <= people; id++)
     insert("Person", { id, email: `p${id}@example.nhs.uk`, name: `Person ${id}`, createdAt: at(firstDay) });
   for (let id = 1; id <= ideas; id++) {
@@ -105,11 +114,33 @@ function inserter(database: Database.Database) {
 
 /** Five thousand words of two to four syllables, a few of them in nearly every text, as in a language. */
 function wordsFrom(chance: () => number): (count: number) => string {
-  const syllables = ["ba", "co", "den", "fi", "gra", "ho", "in", "ka", "lu", "mor", "ne", "o", "per", "qui", "re", "sta", "ti", "un", "ver", "wo"];
+  const syllables = [
+    "ba",
+    "co",
+    "den",
+    "fi",
+    "gra",
+    "ho",
+    "in",
+    "ka",
+    "lu",
+    "mor",
+    "ne",
+    "o",
+    "per",
+    "qui",
+    "re",
+    "sta",
+    "ti",
+    "un",
+    "ver",
+    "wo",
+  ];
   const syllable = () => pick(syllables, chance);
   const word = () => Array.from({ length: 2 + Math.floor(3 * chance()) }, syllable).join("");
   const all = ["the", "we", "and", ...Array.from({ length: 5000 }, word)];
-  return (count) => Array.from({ length: count }, () => all[Math.floor(all.length * chance() ** 3)]).join(" ");
+  return (count) =>
+    Array.from({ length: count }, () => all[Math.floor(all.length * chance() ** 3)]).join(" ");
 }
 
 function chances(): () => number {

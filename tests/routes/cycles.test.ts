@@ -27,7 +27,15 @@ beforeAll(async () => {
 });
 
 const planForm = {
-  ...{ objective: "", change: "A drink", scale: "one-person" as const, who: "", what: "", when: "", where: "" },
+  ...{
+    objective: "",
+    change: "A drink",
+    scale: "one-person" as const,
+    who: "",
+    what: "",
+    when: "",
+    where: "",
+  },
   ...{ dataPlan: "", risk: "", stopIf: "", mustKnow: "", startsOn: "" },
   predictions: [{ position: 1, question: "Does it help?", prediction: "A little" }],
 };
@@ -48,7 +56,10 @@ const fields = {
 };
 
 /** Every page and every write about a cycle, as this person: its name and the status it ends in. */
-async function everything(viewer: Viewer | null, { ideaParams, params }: Built): Promise<Record<string, number>> {
+async function everything(
+  viewer: Viewer | null,
+  { ideaParams, params }: Built,
+): Promise<Record<string, number>> {
   const runs: Record<string, () => Promise<unknown>> = {
     "read new": async () => newCycle.loader(await get("/ideas/1/cycles/new", viewer, ideaParams)),
     "read show": async () => show.loader(await get("/cycles/1", viewer, params)),
@@ -58,7 +69,8 @@ async function everything(viewer: Viewer | null, { ideaParams, params }: Built):
     "read study": async () => study.loader(await get("/cycles/1/study", viewer, params)),
     "read act": async () => act.loader(await get("/cycles/1/act", viewer, params)),
     "read deletion": async () => deletion.loader(await get("/cycles/1/deletion", viewer, params)),
-    "write new": async () => newCycle.action(await post("/ideas/1/cycles/new", fields.plan, viewer, ideaParams)),
+    "write new": async () =>
+      newCycle.action(await post("/ideas/1/cycles/new", fields.plan, viewer, ideaParams)),
     "write plan": async () => plan.action(await post("/cycles/1/plan", fields.plan, viewer, params)),
     "write start": async () => start.action(await post("/cycles/1/start", {}, viewer, params)),
     "write do": async () => does.action(await post("/cycles/1/do", fields.do, viewer, params)),
@@ -101,12 +113,15 @@ describe("who may see and write", () => {
 
   test("signed out, pages lead to sign-in and forms keep what was typed", async () => {
     const statuses = await everything(null, await build());
-    for (const [name, status] of Object.entries(statuses)) expect([name, status]).toEqual([name, name.startsWith("read") ? 302 : 401]);
+    for (const [name, status] of Object.entries(statuses))
+      expect([name, status]).toEqual([name, name.startsWith("read") ? 302 : 401]);
   });
 
   test("a number that is none isn't found", async () => {
     const params = { cycleId: "abc" };
-    expect((await outcome(async () => show.loader(await get("/cycles/abc", author, params)))).status).toBe(404);
+    expect((await outcome(async () => show.loader(await get("/cycles/abc", author, params)))).status).toBe(
+      404,
+    );
   });
 });
 
@@ -114,7 +129,9 @@ describe("the way through a cycle", () => {
   test("a colleague in the team plans, starts, writes, studies and decides", async () => {
     const { ideaId, ideaParams } = await build();
     const sent = { ...fields.plan, "question-1": "Does it help?", "prediction-1": "A little" };
-    const planned = await outcome(async () => newCycle.action(await post("/ideas/1/cycles/new", sent, colleague, ideaParams)));
+    const planned = await outcome(async () =>
+      newCycle.action(await post("/ideas/1/cycles/new", sent, colleague, ideaParams)),
+    );
     const cycle = await db.cycle.findFirstOrThrow({ where: { ideaId, number: 2 } });
     const path = `/cycles/${cycle.id}`;
     const params = { cycleId: String(cycle.id) };
@@ -122,20 +139,29 @@ describe("the way through a cycle", () => {
     const steps = [
       async () => start.action(await post(`${path}/start`, {}, colleague, params)),
       async () => does.action(await post(`${path}/do`, { ...fields.do, revision: "2" }, colleague, params)),
-      async () => study.action(await post(`${path}/study`, { ...fields.study, revision: "3" }, colleague, params)),
+      async () =>
+        study.action(await post(`${path}/study`, { ...fields.study, revision: "3" }, colleague, params)),
       async () => act.action(await post(`${path}/act`, { ...fields.act, revision: "4" }, author, params)),
     ];
     for (const step of steps) expect(await outcome(step)).toMatchObject({ status: 302, location: path });
     expect((await db.idea.findUniqueOrThrow({ where: { id: ideaId } })).stage).toBe("learning");
-    const next = await outcome(async () => newCycle.loader(await get("/ideas/1/cycles/new", author, ideaParams)));
-    expect(next.value).toMatchObject({ number: 3, plan: { change: "Two of us", predictions: [{ question: "Does it help?", prediction: "" }] } });
+    const next = await outcome(async () =>
+      newCycle.loader(await get("/ideas/1/cycles/new", author, ideaParams)),
+    );
+    expect(next.value).toMatchObject({
+      number: 3,
+      plan: { change: "Two of us", predictions: [{ question: "Does it help?", prediction: "" }] },
+    });
   });
 
   test("what is wrong is said beside what was typed", async () => {
     const { params } = await build();
     const sent = { act: "adopt", learnt: "Ask everybody", revision: "1" };
     const answer = await outcome(async () => act.action(await post("/cycles/1/act", sent, author, params)));
-    expect(answer).toMatchObject({ status: 400, value: { errors: { nextStep: expect.any(String) }, typed: sent } });
+    expect(answer).toMatchObject({
+      status: 400,
+      value: { errors: { nextStep: expect.any(String) }, typed: sent },
+    });
   });
 
   test("who comes second keeps the words and is told", async () => {
@@ -155,30 +181,47 @@ describe("the way through a cycle", () => {
 });
 
 describe("an NHS number", () => {
-  test.each(["plan", "do", "study", "act", "new"] as const)("in the form %s is answered 400, and nothing is kept", async (name) => {
-    const built = await build();
-    const routes = { plan, do: does, study, act, new: newCycle };
-    const sent = { ...(name === "new" ? fields.plan : fields[name]), learnt: "943 476 5919", asPlanned: "943 476 5919", change: "943 476 5919" };
-    const params = name === "new" ? built.ideaParams : built.params;
-    const answer = await outcome(async () => routes[name].action(await post("/cycles/1", sent, author, params)));
-    expect(answer.status).toBe(400);
-    const kept = JSON.stringify(await db.cycle.findMany({ where: { ideaId: built.ideaId } }));
-    expect(kept).not.toContain("943 476");
-  });
+  test.each(["plan", "do", "study", "act", "new"] as const)(
+    "in the form %s is answered 400, and nothing is kept",
+    async (name) => {
+      const built = await build();
+      const routes = { plan, do: does, study, act, new: newCycle };
+      const sent = {
+        ...(name === "new" ? fields.plan : fields[name]),
+        learnt: "943 476 5919",
+        asPlanned: "943 476 5919",
+        change: "943 476 5919",
+      };
+      const params = name === "new" ? built.ideaParams : built.params;
+      const answer = await outcome(async () =>
+        routes[name].action(await post("/cycles/1", sent, author, params)),
+      );
+      expect(answer.status).toBe(400);
+      const kept = JSON.stringify(await db.cycle.findMany({ where: { ideaId: built.ideaId } }));
+      expect(kept).not.toContain("943 476");
+    },
+  );
 });
 
 describe("deleting a plan", () => {
   test("takes away one's own", async () => {
     const { params, ideaId } = await build();
-    const answer = await outcome(async () => deletion.action(await post("/cycles/1/deletion", {}, author, params)));
+    const answer = await outcome(async () =>
+      deletion.action(await post("/cycles/1/deletion", {}, author, params)),
+    );
     expect(answer).toMatchObject({ status: 302, location: `/ideas/${ideaId}` });
     expect(await db.cycle.count({ where: { ideaId } })).toBe(0);
   });
 
   test("explains with 403 why a colleague's plan or a started test stays", async () => {
     const { params, cycleId } = await build();
-    const asColleague = await outcome(async () => deletion.action(await post("/cycles/1/deletion", {}, colleague, params)));
-    expect(asColleague).toMatchObject({ status: 403, value: { whyKept: expect.stringContaining("Only the person") } });
+    const asColleague = await outcome(async () =>
+      deletion.action(await post("/cycles/1/deletion", {}, colleague, params)),
+    );
+    expect(asColleague).toMatchObject({
+      status: 403,
+      value: { whyKept: expect.stringContaining("Only the person") },
+    });
     await startCycle(author, cycleId, someday);
     const page = await outcome(async () => deletion.loader(await get("/cycles/1/deletion", author, params)));
     expect(page).toMatchObject({ status: 403, value: { whyKept: expect.stringContaining("has started") } });

@@ -31,14 +31,18 @@ test("what the demonstration stores of its ideas can be worked out again, in eve
 
 test("whatever people do, in whatever order, what is stored can be worked out again", async () => {
   const person = await buildPerson();
-  const deeds = fc.array(fc.tuple(fc.constantFrom("plan", "start", "do", "study", "act", "delete"), fc.nat(2), fc.nat(2)), {
-    minLength: 3,
-    maxLength: 10,
-  });
+  const deeds = fc.array(
+    fc.tuple(fc.constantFrom("plan", "start", "do", "study", "act", "delete"), fc.nat(2), fc.nat(2)),
+    {
+      minLength: 3,
+      maxLength: 10,
+    },
+  );
   await fc.assert(
     fc.asyncProperty(deeds, async (all) => {
       const ideaId = await buildIdea(person);
-      for (const [i, [deed, which, act]] of all.entries()) await doIt(person, ideaId, { deed, which, act, minute: i });
+      for (const [i, [deed, which, act]] of all.entries())
+        await doIt(person, ideaId, { deed, which, act, minute: i });
       const { stored, workedOut } = await storedAndWorkedOut();
       expect(stored).toEqual(workedOut);
     }),
@@ -71,6 +75,15 @@ async function doIt(person: Viewer, ideaId: number, { deed, which, act, minute }
 }
 
 const emptyPlan = {
-  ...{ objective: "", change: "", scale: "one-person" as const, predictions: [], who: "", what: "", when: "", where: "" },
+  ...{
+    objective: "",
+    change: "",
+    scale: "one-person" as const,
+    predictions: [],
+    who: "",
+    what: "",
+    when: "",
+    where: "",
+  },
   ...{ dataPlan: "", risk: "", stopIf: "", mustKnow: "", startsOn: "" },
 };

@@ -23,7 +23,15 @@ beforeAll(async () => {
 });
 
 const plan = {
-  ...{ objective: "Calm", change: "A drink", scale: "one-shift" as const, who: "", what: "", when: "", where: "" },
+  ...{
+    objective: "Calm",
+    change: "A drink",
+    scale: "one-shift" as const,
+    who: "",
+    what: "",
+    when: "",
+    where: "",
+  },
   ...{ dataPlan: "", risk: "", stopIf: "", mustKnow: "", startsOn: "" },
   predictions: [
     { position: 1, question: "Does it help?", prediction: "A little" },

@@ -44,7 +44,11 @@ function plan(parts: Partial<PlanForm> = {}): PlanForm {
   };
 }
 
-const study: StudyForm = { results: [{ position: 1, result: "A lot" }], surprise: "", learnt: "Ask everybody" };
+const study: StudyForm = {
+  results: [{ position: 1, result: "A lot" }],
+  surprise: "",
+  learnt: "Ask everybody",
+};
 const adapt: ActForm = { act: "adapt", learnt: "Ask everybody", nextStep: "Two of us" };
 const wentWell = { asPlanned: "Yes", observations: "", problems: "", startsOn: "" };
 
@@ -63,7 +67,9 @@ describe("planning", () => {
   test("numbers the cycles of an idea and moves it", async () => {
     const { ideaId, cycleId } = await planned();
     const second = await planCycle(colleague, ideaId, plan({ change: "Two warm drinks" }), hours(2));
-    expect([await cycleOf(cycleId), await cycleOf(Number(second))].map(({ number }) => number)).toEqual([1, 2]);
+    expect([await cycleOf(cycleId), await cycleOf(Number(second))].map(({ number }) => number)).toEqual([
+      1, 2,
+    ]);
     expect(await ideaOf(ideaId)).toMatchObject({ cycleCount: 2, stage: "seed", movedAt: hours(2) });
     expect(await eventsOf(cycleId)).toEqual(["cycle-planned"]);
   });
@@ -118,7 +124,13 @@ describe("the steps", () => {
       actedAt: hours(5),
       predictions: [{ result: "A lot" }],
     });
-    expect(await eventsOf(cycleId)).toEqual(["cycle-planned", "cycle-started", "cycle-done", "cycle-studied", "cycle-acted"]);
+    expect(await eventsOf(cycleId)).toEqual([
+      "cycle-planned",
+      "cycle-started",
+      "cycle-done",
+      "cycle-studied",
+      "cycle-acted",
+    ]);
     expect((await ideaOf(ideaId)).movedAt).toEqual(hours(5));
   });
 
@@ -139,10 +151,18 @@ describe("the steps", () => {
   test("studying what wasn't started starts it, and acting on what wasn't studied studies it", async () => {
     const one = await planned();
     await recordStudy(author, one.cycleId, 1, study, hours(2));
-    expect(await cycleOf(one.cycleId)).toMatchObject({ startedAt: hours(2), doneAt: null, studiedAt: hours(2) });
+    expect(await cycleOf(one.cycleId)).toMatchObject({
+      startedAt: hours(2),
+      doneAt: null,
+      studiedAt: hours(2),
+    });
     const other = await planned();
     await recordAct(author, other.cycleId, 1, adapt, hours(2));
-    expect(await cycleOf(other.cycleId)).toMatchObject({ startedAt: hours(2), studiedAt: hours(2), actedAt: hours(2) });
+    expect(await cycleOf(other.cycleId)).toMatchObject({
+      startedAt: hours(2),
+      studiedAt: hours(2),
+      actedAt: hours(2),
+    });
     expect((await ideaOf(other.ideaId)).stage).toBe("learning");
   });
 
@@ -168,11 +188,18 @@ describe("the steps", () => {
     const { cycleId } = await planned();
     expect(await recordDo(author, cycleId, 1, wentWell, hours(2))).toBe("saved");
     expect(await recordDo(author, cycleId, 1, wentWell, hours(2))).toBe("saved");
-    expect(await recordDo(colleague, cycleId, 1, { ...wentWell, asPlanned: "No" }, hours(3))).toBe("conflict");
+    expect(await recordDo(colleague, cycleId, 1, { ...wentWell, asPlanned: "No" }, hours(3))).toBe(
+      "conflict",
+    );
     expect(await changePlan(colleague, cycleId, 1, plan({ who: "Days" }), hours(3))).toBe("conflict");
     expect(await recordStudy(colleague, cycleId, 1, study, hours(3))).toBe("conflict");
     expect(await recordAct(colleague, cycleId, 1, adapt, hours(3))).toBe("conflict");
-    expect(await cycleOf(cycleId)).toMatchObject({ asPlanned: "Yes", who: "", studiedAt: null, actedAt: null });
+    expect(await cycleOf(cycleId)).toMatchObject({
+      asPlanned: "Yes",
+      who: "",
+      studiedAt: null,
+      actedAt: null,
+    });
     expect((await cycleOf(cycleId)).predictions[0]?.result).toBe("");
   });
 });

@@ -18,14 +18,27 @@ beforeAll(async () => {
   stranger = await buildPerson({ teams: [elm] });
   leader = await buildPerson({ roles: [{ role: "leader", teamId: willow.id }] });
   moderator = await buildPerson({ roles: [{ role: "moderator", teamId: null }] });
-  ofTeam = await buildIdea(author, { title: "Secret kettle", audience: "team", teamId: willow.id, themes: ["safety"] });
+  ofTeam = await buildIdea(author, {
+    title: "Secret kettle",
+    audience: "team",
+    teamId: willow.id,
+    themes: ["safety"],
+  });
   inTeamName = await buildIdea(author, { title: "Named kettle", teamId: willow.id, inTeamName: true });
   draft = await buildIdea(author, { title: "Draft kettle", audience: "draft", teamId: willow.id });
   withdrawn = await buildIdea(author, { title: "Withdrawn kettle" });
   await write((tx) => tx.idea.update({ where: { id: withdrawn }, data: { withdrawnAt: now } }));
   await write((tx) =>
     tx.cycle.create({
-      data: { ideaId: ofTeam, number: 1, scale: "one-shift", change: "Try", learnt: "Whistling helped", createdAt: now, updatedAt: now },
+      data: {
+        ideaId: ofTeam,
+        number: 1,
+        scale: "one-shift",
+        change: "Try",
+        learnt: "Whistling helped",
+        createdAt: now,
+        updatedAt: now,
+      },
     }),
   );
 });
@@ -44,9 +57,12 @@ async function foundBy(viewer: Viewer, q: string) {
 }
 
 describe("from outside the team", () => {
-  test.each(["", "sort=new", "sort=supported", "sort=under-seen", "q=kettle"])("only what is everybody's is listed: %s", async (query) => {
-    expect(await seenBy(stranger, query)).toEqual([inTeamName]);
-  });
+  test.each(["", "sort=new", "sort=supported", "sort=under-seen", "q=kettle"])(
+    "only what is everybody's is listed: %s",
+    async (query) => {
+      expect(await seenBy(stranger, query)).toEqual([inTeamName]);
+    },
+  );
 
   test("filters show nothing of it, not even by a count", async () => {
     expect(await seenBy(stranger, "theme=safety")).toEqual([]);
@@ -100,7 +116,10 @@ describe("an idea in the team's name", () => {
   test("its author and the moderators know", async () => {
     for (const viewer of [author, moderator]) {
       const { ideas } = await listIdeas(viewer, readListWish(new URLSearchParams()), "", now);
-      expect(ideas.find(({ id }) => id === inTeamName)).toMatchObject({ by: "Hidden Author", team: "Willow ward" });
+      expect(ideas.find(({ id }) => id === inTeamName)).toMatchObject({
+        by: "Hidden Author",
+        team: "Willow ward",
+      });
     }
   });
 });

@@ -17,18 +17,27 @@ beforeAll(async () => {
 });
 
 describe("a page of the list", () => {
-  test.each(sorts.map(({ name }) => name))("is read along an index, not sorted as a whole: %s", async (sort) => {
-    const wish = { ...readListWish(new URLSearchParams()), sort };
-    const places = { moving: "moving.0.-1.-1", new: "new.0.-1.-1", supported: "supported.0.-1.-1.-1", "under-seen": "under-seen.0.0.1.-1.-1" };
-    for (const after of ["", places[sort]]) {
-      const plan = await planOf(() => listIdeas(reader, wish, after, now));
-      expect(plan.filter((line) => /SCAN i\b/.test(line))).toEqual([]);
-      const reads = plan.filter((line) => /SEARCH i USING (?!INTEGER PRIMARY KEY)/.test(line));
-      expect(reads.length).toBeGreaterThanOrEqual(4);
-      const along = sort === "under-seen" ? /openCount|sharedAt>|authorId/ : /movedAt|sharedAt|voteCount|authorId/;
-      expect(reads.filter((line) => !along.test(line))).toEqual([]);
-    }
-  });
+  test.each(sorts.map(({ name }) => name))(
+    "is read along an index, not sorted as a whole: %s",
+    async (sort) => {
+      const wish = { ...readListWish(new URLSearchParams()), sort };
+      const places = {
+        moving: "moving.0.-1.-1",
+        new: "new.0.-1.-1",
+        supported: "supported.0.-1.-1.-1",
+        "under-seen": "under-seen.0.0.1.-1.-1",
+      };
+      for (const after of ["", places[sort]]) {
+        const plan = await planOf(() => listIdeas(reader, wish, after, now));
+        expect(plan.filter((line) => /SCAN i\b/.test(line))).toEqual([]);
+        const reads = plan.filter((line) => /SEARCH i USING (?!INTEGER PRIMARY KEY)/.test(line));
+        expect(reads.length).toBeGreaterThanOrEqual(4);
+        const along =
+          sort === "under-seen" ? /openCount|sharedAt>|authorId/ : /movedAt|sharedAt|voteCount|authorId/;
+        expect(reads.filter((line) => !along.test(line))).toEqual([]);
+      }
+    },
+  );
 
   test("is counted along an index", async () => {
     const plan = await planOf(() => countIdeas(reader, readListWish(new URLSearchParams())));

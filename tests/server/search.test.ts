@@ -29,7 +29,9 @@ async function titles(q: string): Promise<string[]> {
 
 function learn(ideaId: number, number: number, learnt: string) {
   return write((tx) =>
-    tx.cycle.create({ data: { ideaId, number, scale: "one-shift", change: "Try it", learnt, createdAt: now, updatedAt: now } }),
+    tx.cycle.create({
+      data: { ideaId, number, scale: "one-shift", change: "Try it", learnt, createdAt: now, updatedAt: now },
+    }),
   );
 }
 
@@ -47,13 +49,18 @@ describe("finding", () => {
 
   test("words between quotation marks stand side by side", async () => {
     await buildIdea(reader, { title: "A warm drink" });
-    await buildIdea(reader, { title: "Drink it warm", change: "Now." , noticed: "" });
+    await buildIdea(reader, { title: "Drink it warm", change: "Now.", noticed: "" });
     expect(await titles('"warm drink"')).toEqual(["A warm drink"]);
     expect((await titles("warm drink")).length).toBe(2);
   });
 
   test("a word in the title comes before one in the text, and before one in a cycle", async () => {
-    const parts = { title: "Something", noticed: "Long ago there was a lantern on the ward.", change: "Change", hope: "" };
+    const parts = {
+      title: "Something",
+      noticed: "Long ago there was a lantern on the ward.",
+      change: "Change",
+      hope: "",
+    };
     await buildIdea(reader, parts);
     const other = await buildIdea(reader, { ...parts, title: "Else", noticed: "" });
     await learn(other, 1, "The lantern made people talk about the sea, the coast, and the long way home.");
@@ -64,7 +71,11 @@ describe("finding", () => {
   });
 
   test("shows what was found in its place, and the cycle that taught it", async () => {
-    const id = await buildIdea(reader, { title: "Soft **lights**", noticed: "**Harsh** lights <script>alert(1)</script>", change: "Lamps" });
+    const id = await buildIdea(reader, {
+      title: "Soft **lights**",
+      noticed: "**Harsh** lights <script>alert(1)</script>",
+      change: "Lamps",
+    });
     await learn(id, 1, "Nothing much.");
     await learn(id, 2, "Low lights let people sleep.");
     const { results, total } = await find("lights");
@@ -81,7 +92,9 @@ describe("finding", () => {
     const id = await buildIdea(reader);
     await learn(id, 1, "An owl called.");
     const { results } = await find("owl");
-    expect(results[0]).toMatchObject({ said: { label: "", parts: [{ text: "We sit down together with a warm drink." }] } });
+    expect(results[0]).toMatchObject({
+      said: { label: "", parts: [{ text: "We sit down together with a warm drink." }] },
+    });
   });
 
   test("pages hold every idea once, and an idea that went away leads to the first page", async () => {
@@ -105,7 +118,28 @@ describe("whatever is typed", () => {
     const piece = fc.oneof(
       fc.string({ unit: "binary" }),
       fc.string(),
-      fc.constantFrom('"', "*", "(", ")", "NEAR(", "OR", "AND", "NOT", "-", "^", ":", "title:", "{title}", "\u0000", "\u0002", "'", "+", "𝔸", "\ud800", "warm"),
+      fc.constantFrom(
+        '"',
+        "*",
+        "(",
+        ")",
+        "NEAR(",
+        "OR",
+        "AND",
+        "NOT",
+        "-",
+        "^",
+        ":",
+        "title:",
+        "{title}",
+        "\u0000",
+        "\u0002",
+        "'",
+        "+",
+        "𝔸",
+        "\ud800",
+        "warm",
+      ),
     );
     await fc.assert(
       fc.asyncProperty(fc.array(piece, { maxLength: 12 }), async (pieces) => {
@@ -121,7 +155,8 @@ describe("whatever is typed", () => {
   test("an idea is found by each of its own words", async () => {
     await buildIdea(reader);
     const { title, noticed, change, hope } = ideaForm();
-    for (const word of `${title} ${noticed} ${change} ${hope}`.split(" ")) expect((await find(word)).total, word).toBe(1);
+    for (const word of `${title} ${noticed} ${change} ${hope}`.split(" "))
+      expect((await find(word)).total, word).toBe(1);
   });
 });
 
@@ -143,13 +178,18 @@ describe("the index", () => {
 
   test("stays in step with whatever is written", async () => {
     const text = fc.string({ maxLength: 40 });
-    const step = fc.record({ act: fc.constantFrom("add", "edit", "learn", "relearn", "vote", "delete"), at: fc.nat(20), text });
+    const step = fc.record({
+      act: fc.constantFrom("add", "edit", "learn", "relearn", "vote", "delete"),
+      at: fc.nat(20),
+      text,
+    });
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 25 }), async (steps) => {
         const ids: number[] = [];
         for (const { act, at, text: words } of steps) {
           const id = ids[at % Math.max(ids.length, 1)];
-          if (act === "add" || id === undefined) ids.push(await buildIdea(reader, { title: words, change: words }));
+          if (act === "add" || id === undefined)
+            ids.push(await buildIdea(reader, { title: words, change: words }));
           else await take(act, id, words);
           if (act === "delete" && id !== undefined) ids.splice(ids.indexOf(id), 1);
         }
@@ -164,7 +204,8 @@ async function take(act: string, id: number, words: string): Promise<void> {
   if (act === "learn") await learn(id, 1 + (await db.cycle.count({ where: { ideaId: id } })), words);
   await write(async (tx) => {
     if (act === "edit") await tx.idea.update({ where: { id }, data: { title: words, hope: words } });
-    if (act === "relearn") await tx.cycle.updateMany({ where: { ideaId: id }, data: { learnt: words, surprise: words } });
+    if (act === "relearn")
+      await tx.cycle.updateMany({ where: { ideaId: id }, data: { learnt: words, surprise: words } });
     if (act === "vote") await tx.idea.update({ where: { id }, data: { voteCount: { increment: 1 } } });
     if (act === "delete") await tx.idea.delete({ where: { id } });
   });

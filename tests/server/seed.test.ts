@@ -247,6 +247,12 @@ describe("the measures", () => {
       hasSignal: false,
       isWithheld: false,
     });
+    expect(flagsOf("Nights when the ten minutes happened")).toEqual({
+      points: 23,
+      isEnough: true,
+      hasSignal: false,
+      isWithheld: false,
+    });
     expect(flagsOf("Minutes it takes to tell somebody")).toMatchObject({
       points: 8,
       isEnough: false,

@@ -32,7 +32,12 @@ export const randomIdea: fc.Arbitrary<RandomIdea> = fc.record({
 const day = 24 * 60 * 60_000;
 
 /** Puts these ideas into the table in place of all others. Without an author or a team where there is none so far on. */
-export async function replaceIdeas(ideas: RandomIdea[], authors: number[], teams: number[], now: Date): Promise<void> {
+export async function replaceIdeas(
+  ideas: RandomIdea[],
+  authors: number[],
+  teams: number[],
+  now: Date,
+): Promise<void> {
   const ago = (days: number) => new Date(now.getTime() - days * day);
   await write(async (tx) => {
     await tx.idea.deleteMany();

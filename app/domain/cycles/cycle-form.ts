@@ -59,11 +59,42 @@ const plan = z.object({
 export function readPlanForm(form: FormData): ReadForm<PlanForm> {
   const read = readForm(plan, form);
   if (!read.ok) return read;
-  const { objective, change, scale, who, what, when, where, dataPlan, risk, stopIf, mustKnow, startsOn: first } = read.value;
+  const {
+    objective,
+    change,
+    scale,
+    who,
+    what,
+    when,
+    where,
+    dataPlan,
+    risk,
+    stopIf,
+    mustKnow,
+    startsOn: first,
+  } = read.value;
   const predictions = positions
-    .map((n) => ({ position: n, question: read.value[`question-${n}`], prediction: read.value[`prediction-${n}`] }))
+    .map((n) => ({
+      position: n,
+      question: read.value[`question-${n}`],
+      prediction: read.value[`prediction-${n}`],
+    }))
     .filter((asked) => asked.question !== "" || asked.prediction !== "");
-  const value = { objective, change, scale, predictions, who, what, when, where, dataPlan, risk, stopIf, mustKnow, startsOn: first };
+  const value = {
+    objective,
+    change,
+    scale,
+    predictions,
+    who,
+    what,
+    when,
+    where,
+    dataPlan,
+    risk,
+    stopIf,
+    mustKnow,
+    startsOn: first,
+  };
   return { ok: true, value };
 }
 
@@ -75,7 +106,9 @@ export function readDoForm(form: FormData): ReadForm<DoForm> {
   const read = readForm<DoForm>(done, form);
   if (!read.ok) return read;
   const { asPlanned, observations, problems } = read.value;
-  return asPlanned + observations + problems === "" ? refused(form, { asPlanned: "Write a line about what happened" }) : read;
+  return asPlanned + observations + problems === ""
+    ? refused(form, { asPlanned: "Write a line about what happened" })
+    : read;
 }
 
 export type StudyForm = { results: { position: number; result: string }[]; surprise: string; learnt: string };

@@ -25,7 +25,12 @@ export function stateLabel(cycle: CycleTimes & { act: string }): string {
   return state === "acted" ? (findAct(cycle.act)?.done ?? "Finished") : stateLabels[state];
 }
 
-const stateLabels = { planned: "Planned", started: "Under way", done: "Ready to study", studied: "Ready to decide" } as const;
+const stateLabels = {
+  planned: "Planned",
+  started: "Under way",
+  done: "Ready to study",
+  studied: "Ready to decide",
+} as const;
 
 export type PartState = "written" | "now" | "later" | "skipped";
 
@@ -53,7 +58,9 @@ function partState(isWritten: boolean, i: number, last: number): PartState {
 
 /** What usually comes next; null once it was decided what follows. */
 export function nextStepOf(cycle: CycleTimes): CycleStep | null {
-  return ({ planned: "start", started: "do", done: "study", studied: "act", acted: null } as const)[stateOf(cycle)];
+  return ({ planned: "start", started: "do", done: "study", studied: "act", acted: null } as const)[
+    stateOf(cycle)
+  ];
 }
 
 const implied = {
@@ -67,7 +74,11 @@ const implied = {
  * The times that a step sets. A step may be written down before those it rests on: what was studied was started, and
  * deciding what next says what was learnt. A time that stands is never moved.
  */
-export function newTimes(cycle: CycleTimes, step: CycleStep, now: Date): Partial<Record<keyof CycleTimes, Date>> {
+export function newTimes(
+  cycle: CycleTimes,
+  step: CycleStep,
+  now: Date,
+): Partial<Record<keyof CycleTimes, Date>> {
   const missing = implied[step].filter((time) => cycle[time] === null);
   return Object.fromEntries(missing.map((time) => [time, now]));
 }

@@ -12,12 +12,28 @@ export type CyclePage = NonNullable<Awaited<ReturnType<typeof findCycle>>>;
 export async function findCycle(viewer: Viewer, cycleId: number) {
   const row = await db.cycle.findUnique({
     where: { id: cycleId },
-    include: { predictions: { orderBy: { position: "asc" } }, author: { select: { name: true, jobTitle: true } } },
+    include: {
+      predictions: { orderBy: { position: "asc" } },
+      author: { select: { name: true, jobTitle: true } },
+    },
   });
   const idea = row && (await findIdeaHandle(viewer, row.ideaId));
   if (!row || !idea) return null;
-  const { author, authorId, ideaId: _ideaId, whenText, whereText, updatedAt: _updatedAt, predictions, ...words } = row;
-  const by: Byline = bylineFor(viewer, idea, { personId: authorId, name: author?.name ?? null, jobTitle: author?.jobTitle });
+  const {
+    author,
+    authorId,
+    ideaId: _ideaId,
+    whenText,
+    whereText,
+    updatedAt: _updatedAt,
+    predictions,
+    ...words
+  } = row;
+  const by: Byline = bylineFor(viewer, idea, {
+    personId: authorId,
+    name: author?.name ?? null,
+    jobTitle: author?.jobTitle,
+  });
   return {
     idea,
     mayTest: canTestIdea(viewer, idea),
@@ -28,7 +44,12 @@ export async function findCycle(viewer: Viewer, cycleId: number) {
       when: whenText,
       where: whereText,
       by,
-      predictions: predictions.map(({ position, question, prediction, result }) => ({ position, question, prediction, result })),
+      predictions: predictions.map(({ position, question, prediction, result }) => ({
+        position,
+        question,
+        prediction,
+        result,
+      })),
     },
   };
 }
@@ -40,7 +61,11 @@ export async function findStartingPlan(idea: IdeaHandle): Promise<{ number: numb
     orderBy: { number: "desc" },
     include: { predictions: { orderBy: { position: "asc" } } },
   });
-  if (last) return { number: last.number + 1, plan: inheritPlan({ ...last, when: last.whenText, where: last.whereText }) };
+  if (last)
+    return {
+      number: last.number + 1,
+      plan: inheritPlan({ ...last, when: last.whenText, where: last.whereText }),
+    };
   const words = await db.idea.findUnique({ where: { id: idea.id }, select: { change: true, hope: true } });
   return { number: 1, plan: firstPlan(words ?? { change: "", hope: "" }) };
 }

@@ -22,5 +22,7 @@ export function firstDay(plan: { startsOn: string; createdAt: Date }, now: Date)
 export function isCalendarDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) && text >= "1990" && text < "2100";
+  return (
+    !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) && text >= "1990" && text < "2100"
+  );
 }

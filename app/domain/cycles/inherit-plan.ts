@@ -49,7 +49,11 @@ export function planOf(saved: SavedPlan): StartingPlan {
   return {
     ...{ objective, change, who, what, when, where, dataPlan, risk, stopIf, mustKnow, startsOn },
     scale: isScale(saved.scale) ? saved.scale : "one-person",
-    predictions: saved.predictions.map(({ position, question, prediction }) => ({ position, question, prediction })),
+    predictions: saved.predictions.map(({ position, question, prediction }) => ({
+      position,
+      question,
+      prediction,
+    })),
     lastTimes: [],
   };
 }
@@ -62,4 +66,14 @@ function withoutMarks(markdown: string): string {
     .replace(/\[([^\]]+)\]\([^)\s]+\)/g, "$1");
 }
 
-const emptyPlan = { who: "", what: "", when: "", where: "", dataPlan: "", risk: "", stopIf: "", mustKnow: "", startsOn: "" };
+const emptyPlan = {
+  who: "",
+  what: "",
+  when: "",
+  where: "",
+  dataPlan: "",
+  risk: "",
+  stopIf: "",
+  mustKnow: "",
+  startsOn: "",
+};

@@ -56,7 +56,12 @@ export async function listCycles(viewer: Viewer, idea: IdeaHandle): Promise<Ramp
 
 type PredictionRow = RampCycle["predictions"][number] & { cycleId: number };
 
-function rampCycle(viewer: Viewer, idea: IdeaHandle, row: Row, predictions: readonly PredictionRow[]): RampCycle {
+function rampCycle(
+  viewer: Viewer,
+  idea: IdeaHandle,
+  row: Row,
+  predictions: readonly PredictionRow[],
+): RampCycle {
   const { authorId, authorName: name, authorTitle: jobTitle, ...words } = row;
   const id = Number(row.id);
   return {
@@ -68,7 +73,9 @@ function rampCycle(viewer: Viewer, idea: IdeaHandle, row: Row, predictions: read
     studiedAt: asDate(row.studiedAt),
     actedAt: asDate(row.actedAt),
     by: bylineFor(viewer, idea, { personId: authorId === null ? null : Number(authorId), name, jobTitle }),
-    predictions: predictions.filter(({ cycleId }) => cycleId === id).map(({ cycleId: _cycleId, ...asked }) => asked),
+    predictions: predictions
+      .filter(({ cycleId }) => cycleId === id)
+      .map(({ cycleId: _cycleId, ...asked }) => asked),
   };
 }
 

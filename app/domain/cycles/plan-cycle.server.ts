@@ -53,7 +53,13 @@ export function changePlan(
       data: { ...planColumns(form), revision: { increment: 1 }, updatedAt: now },
     });
     await changeQuestions(tx, cycleId, form.predictions);
-    const event = { type: "cycle-changed", at: now, actorId: person.id, ideaId: before.ideaId, cycleId } as const;
+    const event = {
+      type: "cycle-changed",
+      at: now,
+      actorId: person.id,
+      ideaId: before.ideaId,
+      cycleId,
+    } as const;
     await recordEvent(tx, event);
     await refreshStage(tx, before.ideaId);
     return "saved";
@@ -75,16 +81,21 @@ function planColumns({ predictions: _predictions, when, where, ...columns }: Pla
   return { ...columns, whenText: when, whereText: where };
 }
 
-type SavedPlan = ReturnType<typeof planColumns> extends infer Columns
-  ? { [K in keyof Columns]: string } & { predictions: readonly Asked[] }
-  : never;
+type SavedPlan =
+  ReturnType<typeof planColumns> extends infer Columns
+    ? { [K in keyof Columns]: string } & { predictions: readonly Asked[] }
+    : never;
 
 function saysTheSame(saved: SavedPlan, form: PlanForm): boolean {
   const columns = planColumns(form);
-  const isSame = (Object.keys(columns) as (keyof typeof columns)[]).every((column) => saved[column] === columns[column]);
+  const isSame = (Object.keys(columns) as (keyof typeof columns)[]).every(
+    (column) => saved[column] === columns[column],
+  );
   return isSame && questionsOf(saved.predictions) === questionsOf(form.predictions);
 }
 
 function questionsOf(predictions: readonly Asked[]): string {
-  return JSON.stringify(predictions.map(({ position, question, prediction }) => [position, question, prediction]));
+  return JSON.stringify(
+    predictions.map(({ position, question, prediction }) => [position, question, prediction]),
+  );
 }

@@ -12,7 +12,8 @@ export function canDeleteCycle(viewer: Viewer, cycle: OwnedCycle): boolean {
 export function whyKept(viewer: Viewer, cycle: OwnedCycle): string | null {
   if (hasStarted(cycle))
     return "This test has started, so it stays: what happened is part of the idea's story. You can change its words, or rest it for now.";
-  if (cycle.authorId !== viewer.id) return "Only the person who planned it can delete it. You can change its words.";
+  if (cycle.authorId !== viewer.id)
+    return "Only the person who planned it can delete it. You can change its words.";
   return null;
 }
 

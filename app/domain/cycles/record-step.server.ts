@@ -18,12 +18,25 @@ export function startCycle(person: Viewer, cycleId: number, now: Date): Promise<
   });
 }
 
-type Step<Form> = (person: Viewer, cycleId: number, revision: number, form: Form, now: Date) => Promise<Recorded>;
+type Step<Form> = (
+  person: Viewer,
+  cycleId: number,
+  revision: number,
+  form: Form,
+  now: Date,
+) => Promise<Recorded>;
 
 /** What happened when it was tried. A first day that is left empty stays as it was. */
 export const recordDo: Step<DoForm> = (person, cycleId, revision, { startsOn, ...words }, now) =>
   write((tx) =>
-    record(tx, { person, cycleId, revision, step: "do", words: startsOn ? { ...words, startsOn } : words, now }),
+    record(tx, {
+      person,
+      cycleId,
+      revision,
+      step: "do",
+      words: startsOn ? { ...words, startsOn } : words,
+      now,
+    }),
   );
 
 /** What happened beside what was expected, what surprised, what was learnt. */
@@ -59,7 +72,14 @@ async function record(tx: Writer, recording: Recording): Promise<Recorded> {
   return "saved";
 }
 
-async function keep(tx: Writer, person: Viewer, before: TestableCycle, step: CycleStep, words: Words, now: Date) {
+async function keep(
+  tx: Writer,
+  person: Viewer,
+  before: TestableCycle,
+  step: CycleStep,
+  words: Words,
+  now: Date,
+) {
   const times = newTimes(before, step, now);
   const isStarting = times.startedAt !== undefined && !words.startsOn;
   await tx.cycle.update({
@@ -93,5 +113,10 @@ const stepEvents = [
 /** True of a form that was sent twice: what it says is what is there. */
 function saysTheSame(before: TestableCycle, words: Words, results: StudyForm["results"]): boolean {
   const isSame = (Object.keys(words) as (keyof Words)[]).every((word) => before[word] === words[word]);
-  return isSame && before.predictions.every((asked) => results.every(({ position, result }) => position !== asked.position || result === asked.result));
+  return (
+    isSame &&
+    before.predictions.every((asked) =>
+      results.every(({ position, result }) => position !== asked.position || result === asked.result),
+    )
+  );
 }

@@ -29,7 +29,13 @@ function missingFromPlan(cycle: CycleWords): Missing[] {
 
 function missingPredictions({ predictions }: CycleWords): Missing[] {
   if (predictions.length === 0)
-    return [{ form: "plan", field: "question-1", says: "A prediction makes the learning bigger. What do you think will happen?" }];
+    return [
+      {
+        form: "plan",
+        field: "question-1",
+        says: "A prediction makes the learning bigger. What do you think will happen?",
+      },
+    ];
   return predictions
     .filter(({ prediction }) => prediction === "")
     .map(({ position, question }) => ({
@@ -50,7 +56,13 @@ const planSentences = [
 
 function missingFromDo(cycle: CycleWords): Missing[] {
   if (cycle.doneAt !== null) return [];
-  return [{ form: "do", field: "asPlanned", says: "You can still write down how it went: others will want to know." }];
+  return [
+    {
+      form: "do",
+      field: "asPlanned",
+      says: "You can still write down how it went: others will want to know.",
+    },
+  ];
 }
 
 function missingFromStudy({ predictions, surprise, learnt }: CycleWords): Missing[] {
@@ -62,8 +74,16 @@ function missingFromStudy({ predictions, surprise, learnt }: CycleWords): Missin
       says: `What happened with “${question || prediction}”?`,
     }));
   const sentences: Missing[] = [
-    { form: "study", field: "learnt", says: "Say in a line what you learnt. It's what the next team looks for." },
-    { form: "study", field: "surprise", says: "Did anything surprise you? Surprises are worth as much as improvements." },
+    {
+      form: "study",
+      field: "learnt",
+      says: "Say in a line what you learnt. It's what the next team looks for.",
+    },
+    {
+      form: "study",
+      field: "surprise",
+      says: "Did anything surprise you? Surprises are worth as much as improvements.",
+    },
   ];
   return [...open, ...sentences.filter(({ field }) => (field === "learnt" ? learnt : surprise) === "")];
 }

@@ -8,7 +8,10 @@ export function excerpt(html: string, most = 160): string {
   const start = plain.slice(0, most + 1);
   const sentence = /^.*[.!?…]["'”’)]*(?=\s)/su.exec(start)?.[0] ?? "";
   if (sentence.length >= most / 3) return sentence;
-  return `${start.slice(0, most).replace(/\s+\S*$/u, "").replace(/[\s,;:–—-]+$/u, "")}…`;
+  return `${start
+    .slice(0, most)
+    .replace(/\s+\S*$/u, "")
+    .replace(/[\s,;:–—-]+$/u, "")}…`;
 }
 
 /** The words of rendered HTML on one line. It may be cut off anywhere. */
@@ -17,7 +20,10 @@ export function plainText(html: string): string {
     .replace(/<[^>]*$/, "")
     .replaceAll(blockEnd, " ")
     .replaceAll(/<[^>]*>/g, "")
-    .replaceAll(/&(#\d+|#x[0-9a-f]+|\w+);/gi, (entity, name: string) => named[name] ?? fromCode(name) ?? entity)
+    .replaceAll(
+      /&(#\d+|#x[0-9a-f]+|\w+);/gi,
+      (entity, name: string) => named[name] ?? fromCode(name) ?? entity,
+    )
     .replaceAll(/\s+/g, " ")
     .trim();
 }

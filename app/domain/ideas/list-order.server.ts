@@ -40,7 +40,10 @@ function underSeen(place: Place | null, since: Date): ListOrder {
   return {
     parts: [
       ...(isPastSettled ? [] : rest.map((where) => ({ where: Prisma.sql`${settled} ${where}`, by }))),
-      ...(isPastSettled ? rest : [Prisma.empty]).map((where) => ({ where: Prisma.sql`${settling} ${where}`, by: bySoon })),
+      ...(isPastSettled ? rest : [Prisma.empty]).map((where) => ({
+        where: Prisma.sql`${settling} ${where}`,
+        by: bySoon,
+      })),
     ],
     by: Prisma.sql`CASE WHEN "sharedAt" > ${since} THEN 1 ELSE 0 END, ${by}`,
   };

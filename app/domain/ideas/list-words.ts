@@ -17,7 +17,10 @@ export function matchQuery(typed: string): string | null {
 type Term = { words: string; isClosed: boolean };
 
 function readTerms(typed: string): Term[] {
-  const parts = typed.replaceAll(/[\p{C}\s]+/gu, " ").replaceAll(/[“”„«»]/g, '"').split('"');
+  const parts = typed
+    .replaceAll(/[\p{C}\s]+/gu, " ")
+    .replaceAll(/[“”„«»]/g, '"')
+    .split('"');
   return parts
     .flatMap((part, i) => {
       const isQuoted = i % 2 === 1;

@@ -7,6 +7,8 @@ export function leadsEveryTeam(viewer: Viewer): boolean {
 
 /** The teams whose own ideas somebody sees, by belonging to them or leading them. */
 export function nearTeams(viewer: Viewer): number[] {
-  const led = viewer.roles.flatMap((grant) => (grant.role === "leader" && grant.teamId ? [grant.teamId] : []));
+  const led = viewer.roles.flatMap((grant) =>
+    grant.role === "leader" && grant.teamId ? [grant.teamId] : [],
+  );
   return [...new Set([...viewer.teams.map((team) => team.id), ...led])];
 }

@@ -61,7 +61,9 @@ function isKept(cycles: readonly CycleFacts[]): boolean {
 }
 
 function latestAct(cycles: readonly CycleFacts[]): { act: string; at: Date } | null {
-  const acts = cycles.flatMap(({ act, actedAt, number }) => (actedAt === null ? [] : [{ act, at: actedAt, number }]));
+  const acts = cycles.flatMap(({ act, actedAt, number }) =>
+    actedAt === null ? [] : [{ act, at: actedAt, number }],
+  );
   const [latest] = acts.sort((a, b) => b.at.getTime() - a.at.getTime() || b.number - a.number);
   return latest ?? null;
 }

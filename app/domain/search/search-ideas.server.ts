@@ -33,7 +33,10 @@ export async function searchIdeas(viewer: Viewer, { q, after }: SearchWish): Pro
   if (query === null) return { results: [], total: 0, next: null };
   const rows = await rankIdeas(viewer, query, after, pageSize + 1);
   const shown = rows.slice(0, pageSize);
-  const ideas = await markIdeas(query, shown.filter((row) => Number(row.inIdea) > 0).map((row) => Number(row.id)));
+  const ideas = await markIdeas(
+    query,
+    shown.filter((row) => Number(row.inIdea) > 0).map((row) => Number(row.id)),
+  );
   const cycles = await markCycles(query, shown.flatMap(bestCycles));
   return {
     results: shown.map((row) => resultFrom(viewer, row, ideas, cycles)),
@@ -46,7 +49,12 @@ function bestCycles(row: RankedRow): number[] {
   return (row.cycleIds?.split(",") ?? []).slice(0, mostCyclesShown).map(Number);
 }
 
-function resultFrom(viewer: Viewer, row: RankedRow, ideas: MarkedIdea[], cycles: MarkedCycle[]): SearchResult {
+function resultFrom(
+  viewer: Viewer,
+  row: RankedRow,
+  ideas: MarkedIdea[],
+  cycles: MarkedCycle[],
+): SearchResult {
   const idea = cardFrom(viewer, row);
   const marked = ideas.find((one) => Number(one.id) === idea.id);
   const best = bestCycles(row).flatMap((id) => cycles.filter((cycle) => Number(cycle.id) === id));

@@ -22,6 +22,7 @@ export function searchAddress(q: string, after: number | null = null): string {
 export const mostWeighed = 1000;
 
 export function foundInWords(total: number): string {
-  if (total > mostWeighed) return `More than ${mostWeighed.toLocaleString("en-GB")} ideas. The best of the newest come first; one more word narrows them down.`;
+  if (total > mostWeighed)
+    return `More than ${mostWeighed.toLocaleString("en-GB")} ideas. The best of the newest come first; one more word narrows them down.`;
   return total === 1 ? "1 idea" : `${total.toLocaleString("en-GB")} ideas. The best come first.`;
 }

@@ -6,8 +6,18 @@ import { db, Prisma } from "~/platform/db.server";
 import { markEnd, markStart } from "./highlight";
 import { mostWeighed } from "./search-wish";
 
-export type RankedRow = CardRow & { total: number | bigint; inIdea: number | bigint; cycleIds: string | null };
-export type MarkedIdea = { id: number | bigint; title: string; noticed: string; change: string; hope: string };
+export type RankedRow = CardRow & {
+  total: number | bigint;
+  inIdea: number | bigint;
+  cycleIds: string | null;
+};
+export type MarkedIdea = {
+  id: number | bigint;
+  title: string;
+  noticed: string;
+  change: string;
+  hope: string;
+};
 export type MarkedCycle = {
   id: number | bigint;
   ideaId: number | bigint;
@@ -25,7 +35,10 @@ export type MarkedCycle = {
  * with every idea that is shared.
  */
 export function rankIdeas(viewer: Viewer, query: string, after: number | null, limit: number) {
-  const seen = Prisma.join(listScopes(viewer, null).map((scope) => Prisma.sql`(${inScope(scope)})`), " OR ");
+  const seen = Prisma.join(
+    listScopes(viewer, null).map((scope) => Prisma.sql`(${inScope(scope)})`),
+    " OR ",
+  );
   return db.$queryRaw<RankedRow[]>(Prisma.sql`
     WITH "ideaHits" AS (
         SELECT i."id" AS "ideaId", NULL AS "cycleId", bm25("search_idea", 10, 2, 4, 2) AS "score"

@@ -21,7 +21,12 @@ export const loader = signedIn(async ({ params, viewer }) => {
   if (!mayTest) throw forbidden();
   const { id, number, revision, startedAt } = cycle;
   const plan = planOf(cycle);
-  return { idea: { id: idea.id, title: idea.title }, cycle: { id, number, revision }, plan, isStarted: startedAt !== null };
+  return {
+    idea: { id: idea.id, title: idea.title },
+    cycle: { id, number, revision },
+    plan,
+    isStarted: startedAt !== null,
+  };
 });
 
 export const action = signedIn(async ({ request, params, viewer }) => {
@@ -40,7 +45,13 @@ export default function ChangePlan() {
   const { idea, cycle, plan, isStarted } = useLoaderData<typeof loader>();
   const state = useActionData<typeof action>();
   return (
-    <CycleFormPage title={`Plan of cycle ${cycle.number}`} idea={idea} cycle={cycle} state={state} save="Save the plan">
+    <CycleFormPage
+      title={`Plan of cycle ${cycle.number}`}
+      idea={idea}
+      cycle={cycle}
+      state={state}
+      save="Save the plan"
+    >
       <CyclePlanFields state={state} plan={plan} isStarted={isStarted} />
     </CycleFormPage>
   );

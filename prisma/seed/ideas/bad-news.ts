@@ -180,7 +180,7 @@ export const badNews: IdeaStory = {
       direction: "neither",
       points: {
         every: "week",
-        until: 196,
+        until: 189,
         delay: 1,
         values: [14, 11, 12, 9, 12, 10, 11, 9],
       },

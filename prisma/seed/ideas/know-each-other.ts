@@ -69,7 +69,7 @@ export const knowEachOther: IdeaStory = {
       dataPlan: "Cards up each Friday; what people chose when they left",
       risk: "It turns into a poster that nobody reads",
       stopIf: "Nobody has changed a card in two weeks",
-      mustKnow: "Day staff, and the painters who want that wall in spring",
+      mustKnow: "Day staff, and the painters who are waiting for that wall",
       predictions: [
         { question: "How many staff cards after six weeks?", prediction: "Twelve out of nineteen." },
         { question: "Will people take their cards home?", prediction: "Half of them." },

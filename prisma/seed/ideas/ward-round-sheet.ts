@@ -151,7 +151,7 @@ export const wardRoundSheet: IdeaStory = {
           [8, 13],
           [9, 15],
         ],
-        notes: { 16: "No rounds in the holiday week." },
+        notes: { 16: "No rounds that week." },
       },
     },
   ],

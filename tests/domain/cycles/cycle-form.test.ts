@@ -66,7 +66,8 @@ describe("what happened", () => {
 describe("study", () => {
   test("needs a line of anything", () => {
     expect(errorsOf(readStudyForm(form({})))).toHaveProperty("learnt");
-    for (const name of ["result-2", "surprise", "learnt"]) expect(readStudyForm(form({ [name]: "Yes" })).ok).toBe(true);
+    for (const name of ["result-2", "surprise", "learnt"])
+      expect(readStudyForm(form({ [name]: "Yes" })).ok).toBe(true);
   });
 });
 
@@ -75,13 +76,19 @@ describe("act", () => {
 
   test("always asks for what was learnt", () => {
     for (const act of ["adopt", "adapt", "rest"])
-      expect(errorsOf(readActForm(form({ act, nextStep: "Go on" })))).toEqual({ learnt: expect.stringContaining("learnt") });
+      expect(errorsOf(readActForm(form({ act, nextStep: "Go on" })))).toEqual({
+        learnt: expect.stringContaining("learnt"),
+      });
   });
 
   test("adopting says how it will last, adapting what changes; resting may say where it might work", () => {
     expect(readActForm(form(decided)).ok).toBe(true);
-    expect(errorsOf(readActForm(form({ ...decided, act: "adopt" })))).toEqual({ nextStep: expect.stringContaining("last") });
-    expect(errorsOf(readActForm(form({ ...decided, act: "adapt" })))).toEqual({ nextStep: expect.stringContaining("changes") });
+    expect(errorsOf(readActForm(form({ ...decided, act: "adopt" })))).toEqual({
+      nextStep: expect.stringContaining("last"),
+    });
+    expect(errorsOf(readActForm(form({ ...decided, act: "adapt" })))).toEqual({
+      nextStep: expect.stringContaining("changes"),
+    });
     expect(readActForm(form({ ...decided, act: "adopt", nextStep: "The night lead" })).ok).toBe(true);
   });
 
@@ -103,7 +110,9 @@ describe("an NHS number", () => {
   };
 
   test.each(texts.plan)("is refused in %s of a plan", (name) => {
-    expect(errorsOf(readPlanForm(form({ ...smallPlan, [name]: `Bed 2, ${nhsNumber}` })))[name]).toContain(nhsNumber);
+    expect(errorsOf(readPlanForm(form({ ...smallPlan, [name]: `Bed 2, ${nhsNumber}` })))[name]).toContain(
+      nhsNumber,
+    );
   });
 
   test.each(texts.done)("is refused in %s", (name) => {

@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { newTimes, nextStepOf, partsOf, stateLabel, stateOf, type CycleStep, type CycleTimes } from "~/domain/cycles/cycle-state";
+import {
+  newTimes,
+  nextStepOf,
+  partsOf,
+  stateLabel,
+  stateOf,
+  type CycleStep,
+  type CycleTimes,
+} from "~/domain/cycles/cycle-state";
 
 const now = new Date("2026-03-02T09:00:00Z");
 const planned: CycleTimes = { startedAt: null, doneAt: null, studiedAt: null, actedAt: null };
@@ -29,7 +37,12 @@ describe("the state of a cycle", () => {
   });
 
   test("shows a part that was left out as left out", () => {
-    expect(partsOf(after("study")).map(({ state }) => state)).toEqual(["written", "skipped", "written", "now"]);
+    expect(partsOf(after("study")).map(({ state }) => state)).toEqual([
+      "written",
+      "skipped",
+      "written",
+      "now",
+    ]);
     expect(partsOf(planned).map(({ state }) => state)).toEqual(["written", "now", "later", "later"]);
   });
 });

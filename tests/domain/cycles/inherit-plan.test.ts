@@ -46,7 +46,14 @@ describe("the next cycle", () => {
 
 describe("the first cycle", () => {
   test("starts from the idea, as small as can be, in plain words", () => {
-    const plan = firstPlan({ change: "## Each night\n**what would help?**\nSee [the card](https://example.org/card)", hope: "Calm" });
-    expect(plan).toMatchObject({ change: "Each night\nwhat would help?\nSee the card", objective: "Calm", scale: "one-person" });
+    const plan = firstPlan({
+      change: "## Each night\n**what would help?**\nSee [the card](https://example.org/card)",
+      hope: "Calm",
+    });
+    expect(plan).toMatchObject({
+      change: "Each night\nwhat would help?\nSee the card",
+      objective: "Calm",
+      scale: "one-person",
+    });
   });
 });

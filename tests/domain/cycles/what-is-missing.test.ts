@@ -33,7 +33,11 @@ describe("what is missing", () => {
   });
 
   test("names each thing that would make it safer or teach more", () => {
-    expect(fields({ ...whole, stopIf: "", mustKnow: "", who: "" })).toEqual(["plan#stopIf", "plan#mustKnow", "plan#who"]);
+    expect(fields({ ...whole, stopIf: "", mustKnow: "", who: "" })).toEqual([
+      "plan#stopIf",
+      "plan#mustKnow",
+      "plan#who",
+    ]);
     const open = [{ position: 3, question: "Who comes?", prediction: "", result: "" }];
     expect(fields({ ...whole, predictions: open })).toEqual(["plan#prediction-3"]);
   });
@@ -52,7 +56,17 @@ describe("what is missing", () => {
   });
 
   test("never blames", () => {
-    const everything = whatIsMissing({ ...whole, who: "", when: "", dataPlan: "", risk: "", stopIf: "", mustKnow: "", predictions: [] });
-    for (const { says } of everything) expect(says).not.toMatch(/must\b(?! know)|fail|missing|required|forgot/i);
+    const everything = whatIsMissing({
+      ...whole,
+      who: "",
+      when: "",
+      dataPlan: "",
+      risk: "",
+      stopIf: "",
+      mustKnow: "",
+      predictions: [],
+    });
+    for (const { says } of everything)
+      expect(says).not.toMatch(/must\b(?! know)|fail|missing|required|forgot/i);
   });
 });

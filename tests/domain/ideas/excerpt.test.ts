@@ -4,12 +4,16 @@ import { excerpt, plainText } from "~/domain/ideas/excerpt";
 import { renderMarkdown } from "~/platform/markdown";
 
 test("signs of Markdown don't show", () => {
-  const html = renderMarkdown("## Evenings\n\n- **Warm** drinks, [here](https://example.org)\n- `quiet` & *calm* < loud\n\n> said Joe");
+  const html = renderMarkdown(
+    "## Evenings\n\n- **Warm** drinks, [here](https://example.org)\n- `quiet` & *calm* < loud\n\n> said Joe",
+  );
   expect(excerpt(html)).toBe("Evenings Warm drinks, here quiet & calm < loud said Joe");
 });
 
 test("whole sentences are kept where they fit", () => {
-  const html = renderMarkdown(`${"We sit down together with a warm drink before the lights go down. ".repeat(3)}`);
+  const html = renderMarkdown(
+    `${"We sit down together with a warm drink before the lights go down. ".repeat(3)}`,
+  );
   expect(excerpt(html, 140)).toBe(
     "We sit down together with a warm drink before the lights go down. We sit down together with a warm drink before the lights go down.",
   );

@@ -12,7 +12,9 @@ const viewers: fc.Arbitrary<Viewer> = fc.record({
   id: personId,
   name: fc.constant("Somebody"),
   jobTitle: fc.constant(""),
-  teams: fc.uniqueArray(teamId, { maxLength: 16 }).map((ids) => ids.map((id) => ({ id, name: `Ward ${id}` }))),
+  teams: fc
+    .uniqueArray(teamId, { maxLength: 16 })
+    .map((ids) => ids.map((id) => ({ id, name: `Ward ${id}` }))),
   roles: fc.array(
     fc.record({ role: fc.constantFrom(...roles.map((role) => role.name)), teamId: fc.option(teamId) }),
     { maxLength: 2 },
@@ -31,7 +33,9 @@ test("an idea that is shared and not withdrawn is in one part of a list exactly 
   fc.assert(
     fc.property(viewers, ideas, (viewer, idea) => {
       const isListed = canSeeIdea(viewer, idea) && idea.audience !== "draft" && !idea.isWithdrawn;
-      expect(listScopes(viewer, null).filter((scope) => isInScope(scope, idea))).toHaveLength(isListed ? 1 : 0);
+      expect(listScopes(viewer, null).filter((scope) => isInScope(scope, idea))).toHaveLength(
+        isListed ? 1 : 0,
+      );
     }),
     { numRuns: 2000 },
   );

@@ -18,7 +18,10 @@ test("a place is read as it was written", () => {
     fc.property(anySort, facts, time, (sort, idea, now) => {
       const word = writePlace(sort, idea, now);
       expect(word).toMatch(/^[a-z0-9.-]+$/);
-      expect(readPlace(sort, word)).toEqual({ key: sortKey(sort, idea, now).map((part) => part + 0 || 0), asOf: now });
+      expect(readPlace(sort, word)).toEqual({
+        key: sortKey(sort, idea, now).map((part) => part + 0 || 0),
+        asOf: now,
+      });
     }),
   );
 });
@@ -33,16 +36,33 @@ test("a place in one list is no place in another", () => {
 });
 
 test("anything else is the first page, and never holds a time that doesn't exist", () => {
-  const words = fc.array(fc.oneof(fc.string(), fc.integer().map((n) => n.toString(36)), fc.constant("-8zzzzzzzzz")), { maxLength: 6 });
+  const words = fc.array(
+    fc.oneof(
+      fc.string(),
+      fc.integer().map((n) => n.toString(36)),
+      fc.constant("-8zzzzzzzzz"),
+    ),
+    { maxLength: 6 },
+  );
   fc.assert(
     fc.property(anySort, words, (sort, parts) => {
       const place = readPlace(sort, [sort, ...parts].join("."));
       if (place === null) return;
       expect(place.asOf.getTime()).toBeGreaterThanOrEqual(0);
-      expect(place.key.every((part) => Number.isSafeInteger(part) && !Number.isNaN(new Date(part).getTime()))).toBe(true);
+      expect(
+        place.key.every((part) => Number.isSafeInteger(part) && !Number.isNaN(new Date(part).getTime())),
+      ).toBe(true);
     }),
   );
-  for (const word of ["", "moving", "moving.1.2", "moving.1.2.3", "moving.1.-2.-3.-4", "moving.x y.-2.-3", "moving.1.--2.-3"])
+  for (const word of [
+    "",
+    "moving",
+    "moving.1.2",
+    "moving.1.2.3",
+    "moving.1.-2.-3.-4",
+    "moving.x y.-2.-3",
+    "moving.1.--2.-3",
+  ])
     expect(readPlace("moving", word), word).toBeNull();
   expect(readPlace("moving", "moving.1.-2.-3")).toEqual({ key: [-2, -3], asOf: new Date(1) });
 });

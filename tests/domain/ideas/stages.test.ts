@@ -35,7 +35,9 @@ describe("the stage of an idea", () => {
     expect(stageWith(acted(1, "adopt", 1))).toBe("learning");
     expect(stageWith(acted(1, "adapt", 1), acted(2, "adopt", 5))).toBe("growing");
     expect(stageWith(acted(1, "adopt", 1), acted(2, "adapt", 5))).toBe("learning");
-    expect(stageWith(acted(1, "adopt", 1), cycle(2, { startedAt: day(9), studiedAt: day(10) }))).toBe("learning");
+    expect(stageWith(acted(1, "adopt", 1), cycle(2, { startedAt: day(9), studiedAt: day(10) }))).toBe(
+      "learning",
+    );
   });
 
   test("growing: another team is testing or using it, even before a cycle of its own", () => {
@@ -59,15 +61,23 @@ describe("the stage of an idea", () => {
   });
 });
 
-const moments = fc.tuple(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 0, max: 5 }), fc.integer({ min: 0, max: 5 }));
+const moments = fc.tuple(
+  fc.integer({ min: 1, max: 9 }),
+  fc.integer({ min: 0, max: 5 }),
+  fc.integer({ min: 0, max: 5 }),
+);
 const depths = fc.integer({ min: 0, max: 3 });
-const anyCycle = fc.tuple(moments, depths, fc.constantFrom("adopt", "adapt", "rest")).map(([[start, toStudy, toAct], depth, act]) => ({
-  startedAt: depth > 0 ? day(start) : null,
-  studiedAt: depth > 1 ? day(start + toStudy) : null,
-  actedAt: depth > 2 ? day(start + toStudy + toAct) : null,
-  act: depth > 2 ? act : "",
-}));
-const anyCycles = fc.array(anyCycle, { maxLength: 6 }).map((all) => all.map((one, i) => ({ ...one, number: i + 1 })));
+const anyCycle = fc
+  .tuple(moments, depths, fc.constantFrom("adopt", "adapt", "rest"))
+  .map(([[start, toStudy, toAct], depth, act]) => ({
+    startedAt: depth > 0 ? day(start) : null,
+    studiedAt: depth > 1 ? day(start + toStudy) : null,
+    actedAt: depth > 2 ? day(start + toStudy + toAct) : null,
+    act: depth > 2 ? act : "",
+  }));
+const anyCycles = fc
+  .array(anyCycle, { maxLength: 6 })
+  .map((all) => all.map((one, i) => ({ ...one, number: i + 1 })));
 const anyFacts = fc.record({ inPractice: fc.boolean(), adoptions: fc.nat(2), cycles: anyCycles });
 
 describe("laws of the stage", () => {
@@ -77,9 +87,16 @@ describe("laws of the stage", () => {
 
   test("the order in which cycles are given doesn't matter", () => {
     const shuffled = anyFacts.chain((facts) =>
-      fc.shuffledSubarray(facts.cycles, { minLength: facts.cycles.length }).map((cycles) => ({ facts, cycles })),
+      fc
+        .shuffledSubarray(facts.cycles, { minLength: facts.cycles.length })
+        .map((cycles) => ({ facts, cycles })),
     );
-    fc.assert(fc.property(shuffled, ({ facts, cycles }) => void expect(stageOf({ ...facts, cycles })).toBe(stageOf(facts))));
+    fc.assert(
+      fc.property(
+        shuffled,
+        ({ facts, cycles }) => void expect(stageOf({ ...facts, cycles })).toBe(stageOf(facts)),
+      ),
+    );
   });
 
   test("what was studied is never a seed or a first try again", () => {

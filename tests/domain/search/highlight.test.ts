@@ -37,8 +37,14 @@ test("the pieces are the text without its marks, and a window is part of it", ()
     fc.property(fc.array(piece, { maxLength: 60 }), fc.integer({ min: 10, max: 200 }), (pieces, most) => {
       const marked = pieces.join("");
       const text = marked.replaceAll(markStart, "").replaceAll(markEnd, "");
-      expect(partsOf(marked).map((part) => part.text).join("")).toBe(text);
-      const window = snippet(marked, most).map((part) => part.text).join("");
+      expect(
+        partsOf(marked)
+          .map((part) => part.text)
+          .join(""),
+      ).toBe(text);
+      const window = snippet(marked, most)
+        .map((part) => part.text)
+        .join("");
       expect(window.length).toBeLessThanOrEqual(most + 2);
       if (!text.includes("…")) expect(text).toContain(window.replace(/^…/, "").replace(/…$/, ""));
     }),

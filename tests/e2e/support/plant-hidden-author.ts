@@ -1,0 +1,72 @@
+import { planCycle } from "~/domain/cycles/plan-cycle.server";
+import { startCycle } from "~/domain/cycles/record-step.server";
+import { writeComment } from "~/domain/engagement/write-comment.server";
+import { changeIdea } from "~/domain/ideas/change-idea.server";
+import { shareIdea } from "~/domain/ideas/share-idea.server";
+import type { IdeaForm } from "~/domain/ideas/idea-form";
+import { addMeasure } from "~/domain/measures/add-measure.server";
+import { addPoint } from "~/domain/measures/add-points.server";
+import type { Viewer } from "~/domain/people/viewer";
+import { closeDatabase, db, write } from "~/platform/db.server";
+import { hiddenAuthor, hiddenTitle } from "./hidden-author";
+
+const idea: IdeaForm = {
+  title: hiddenTitle,
+  noticed: "The corridor is either dark or glaring.",
+  change: "We hang four paper lanterns with small lamps along the corridor.",
+  hope: "Nobody is startled on the way to the bathroom.",
+  shapedBy: "the night team",
+  themes: ["environment"],
+  setting: "acute-ward",
+  moment: "everyday-life",
+  audience: "organisation",
+  teamId: null,
+  inTeamName: true,
+};
+
+/** Somebody does everything one can do on an idea that stands in the team's name. */
+async function plant(): Promise<void> {
+  const team = await db.team.findFirstOrThrow({ where: { name: "Willow ward" } });
+  const now = new Date();
+  const created = await write((tx) =>
+    tx.person.create({
+      data: { ...hiddenAuthor, jobTitle: "Housekeeper", createdAt: now, memberships: { create: { teamId: team.id } } },
+    }),
+  );
+  const person: Viewer = { id: created.id, name: created.name, jobTitle: created.jobTitle, teams: [team], roles: [] };
+  const ideaId = await shareIdea(person, { ...idea, teamId: team.id }, now);
+  await changeIdea(person, ideaId, 1, { ...idea, teamId: team.id, hope: "Nobody is startled." }, now);
+  await writeComment(person, ideaId, { body: "We found the lamps in the shed." }, now);
+  const cycleId = await planCycle(
+    person,
+    ideaId,
+    {
+      objective: "",
+      change: "One lantern, one night",
+      scale: "one-shift",
+      predictions: [{ position: 1, question: "Will anybody mind?", prediction: "No" }],
+      who: "the night team",
+      what: "",
+      when: "",
+      where: "",
+      dataPlan: "",
+      risk: "",
+      stopIf: "",
+      mustKnow: "",
+      startsOn: "",
+    },
+    now,
+  );
+  await startCycle(person, cycleId ?? 0, now);
+  await addMeasure(
+    person,
+    ideaId,
+    { name: "Lamps still working", definition: "Counted at six each morning", kind: "value", unit: "lamps", type: "process", direction: "up", target: null },
+    now,
+  );
+  const measure = await db.measure.findFirstOrThrow({ where: { ideaId } });
+  await addPoint(person, measure.id, "value", { date: "2026-01-05", value: 4, numerator: null, denominator: null, note: "All four" }, now);
+  await closeDatabase();
+}
+
+await plant();

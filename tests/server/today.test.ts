@@ -1,0 +1,120 @@
+import { buildIdea, buildPerson, buildTeam, someday } from "../support/builders";
+import { describe, expect, it } from "vitest";
+import { findIdeaHandle } from "~/domain/ideas/find-idea.server";
+import { findToday } from "~/domain/ideas/today.server";
+import { setWithdrawn } from "~/domain/ideas/withdraw-idea.server";
+import type { Viewer } from "~/domain/people/viewer";
+import { write } from "~/platform/db.server";
+
+function hoursAfter(hours: number): Date {
+  return new Date(someday.getTime() + hours * 3_600_000);
+}
+
+const now = hoursAfter(100);
+
+async function buildCycle(
+  author: Viewer,
+  ideaId: number,
+  parts: { number?: number; actedAt?: Date; startedAt?: Date } = {},
+) {
+  const { number = 1, actedAt = null, startedAt = null } = parts;
+  return write((tx) =>
+    tx.cycle.create({
+      data: {
+        ideaId,
+        number,
+        actedAt,
+        startedAt,
+        authorId: author.id,
+        scale: "one-person",
+        change: "Try it",
+        createdAt: someday,
+        updatedAt: someday,
+      },
+    }),
+  );
+}
+
+async function withdraw(author: Viewer, ideaId: number) {
+  const handle = await findIdeaHandle(author, ideaId);
+  if (handle) await setWithdrawn(author, handle, true, now);
+}
+
+describe("today", () => {
+  it("brings back one's own drafts, the latest first, and nobody else's", async () => {
+    const [person, other] = [await buildPerson(), await buildPerson()];
+    for (let i = 0; i < 7; i++)
+      await buildIdea(person, { audience: "draft", title: `Draft ${i}` }, hoursAfter(i));
+    await buildIdea(other, { audience: "draft", title: "Not yours" }, hoursAfter(9));
+    const { drafts, followed, moving } = await findToday(person, now);
+    expect(drafts.map((draft) => draft.title)).toEqual([
+      "Draft 6",
+      "Draft 5",
+      "Draft 4",
+      "Draft 3",
+      "Draft 2",
+    ]);
+    expect([...followed, ...moving].filter((idea) => /Draft|Not yours/.test(idea.title))).toEqual([]);
+  });
+
+  it("brings back the cycles one planned, until what follows is decided", async () => {
+    const [person, other] = [await buildPerson(), await buildPerson()];
+    const ideaId = await buildIdea(person, { title: "Soft words" });
+    await buildCycle(person, ideaId, { number: 1, startedAt: hoursAfter(1), actedAt: hoursAfter(2) });
+    const underWay = await buildCycle(person, ideaId, { number: 2, startedAt: hoursAfter(3) });
+    await buildCycle(other, ideaId, { number: 3 });
+    const { cycles } = await findToday(person, now);
+    expect(cycles).toMatchObject([
+      { id: underWay.id, number: 2, startedAt: hoursAfter(3), idea: { title: "Soft words" } },
+    ]);
+    await withdraw(person, ideaId);
+    expect((await findToday(person, now)).cycles).toEqual([]);
+  });
+
+  it("a cycle on an idea one may no longer see isn't there", async () => {
+    const team = await buildTeam();
+    const [author, helper] = [await buildPerson({ teams: [team] }), await buildPerson({ teams: [team] })];
+    const ideaId = await buildIdea(author, { audience: "team", teamId: team.id });
+    await buildCycle(helper, ideaId);
+    expect((await findToday(helper, now)).cycles).toHaveLength(1);
+    expect((await findToday({ ...helper, teams: [] }, now)).cycles).toEqual([]);
+  });
+
+  it("shows what one follows once, not what one stopped following, and then what else is moving", async () => {
+    const [author, reader] = [await buildPerson(), await buildPerson()];
+    const [followed, stopped, other] = [
+      await buildIdea(author, { title: "Followed" }, hoursAfter(50)),
+      await buildIdea(author, { title: "Stopped" }, hoursAfter(51)),
+      await buildIdea(author, { title: "Other" }, hoursAfter(52)),
+    ];
+    await write((tx) =>
+      tx.follow.createMany({
+        data: [
+          { ideaId: followed, personId: reader.id, following: true, at: someday },
+          { ideaId: stopped, personId: reader.id, following: false, at: someday },
+        ],
+      }),
+    );
+    const today = await findToday(reader, now);
+    expect(today.followed.map((idea) => idea.id)).toEqual([followed]);
+    expect(today.moving.map((idea) => idea.id).slice(0, 2)).toEqual([other, stopped]);
+    expect(today.moving.map((idea) => idea.id)).not.toContain(followed);
+  });
+
+  it("holds no idea from another team, no draft and nothing withdrawn, followed or not", async () => {
+    const team = await buildTeam();
+    const [author, reader] = [await buildPerson({ teams: [team] }), await buildPerson()];
+    const hidden = [
+      await buildIdea(author, { audience: "team", teamId: team.id }, hoursAfter(90)),
+      await buildIdea(author, { audience: "draft" }, hoursAfter(91)),
+      await buildIdea(author, {}, hoursAfter(92)),
+    ];
+    await withdraw(author, hidden[2] ?? 0);
+    const data = hidden.map((ideaId) => ({ ideaId, personId: reader.id, following: true, at: someday }));
+    await write((tx) => tx.follow.createMany({ data }));
+    const { followed, moving } = await findToday(reader, now);
+    for (const ideaId of hidden)
+      expect([...followed, ...moving].map((idea) => idea.id)).not.toContain(ideaId);
+    expect((await findToday(author, now)).followed.map((idea) => idea.id)).toEqual([hidden[0]]);
+  });
+});
