@@ -10,7 +10,7 @@ export default [
   route("intended-use", "routes/site/intended-use.tsx"),
   route("healthcheck", "routes/site/healthcheck.ts"),
   route("login", "routes/accounts/login.tsx"),
-  route("login/demo", "routes/accounts/demo-login.ts"),
+  route("login/demo", "routes/accounts/demo-login.tsx"),
   route("logout", "routes/accounts/logout.ts"),
 
   // Everybody who is signed in: ideas

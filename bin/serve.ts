@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { createServer } from "node:http";
+import type { Socket } from "node:net";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type { ServerBuild } from "@remix-run/node";
@@ -18,6 +19,11 @@ async function main(): Promise<void> {
   const release = holdSite();
   const app = await createApp({ root, loadBuild, vite: isDev ? await startVite() : null });
   const server = createServer(app);
+  const sockets = new Set<Socket>();
+  server.on("connection", (socket: Socket) => {
+    sockets.add(socket);
+    socket.once("close", () => sockets.delete(socket));
+  });
   server.keepAliveTimeout = 65_000;
   server.on("error", (error: NodeJS.ErrnoException) => {
     release();
@@ -42,7 +48,14 @@ async function main(): Promise<void> {
       release();
       process.exit(0);
     });
+    hangUp();
+    setInterval(hangUp, 100).unref();
+  }
+
+  /** Connections without a request under way, and those that never asked for anything. */
+  function hangUp(): void {
     server.closeIdleConnections();
+    for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy();
   }
 }
 

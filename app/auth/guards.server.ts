@@ -6,6 +6,7 @@ import { isSameOrigin } from "~/http/same-origin";
 import { isDiskFull } from "~/platform/disk-full";
 import { env } from "~/platform/env.server";
 import { log } from "~/platform/log.server";
+import { offeredCast } from "./offered-cast.server";
 import { findViewer } from "./session.server";
 
 type Args = LoaderFunctionArgs;
@@ -55,7 +56,8 @@ export function demoOnly<T>(handle: Handler<Viewer | null, T>): Guarded<T> {
 async function requireViewer({ request, context }: Args): Promise<Viewer> {
   const viewer = await findViewer(request, context);
   if (viewer) return viewer;
-  if (!isRead(request)) throw data({ carried: await carried(request) }, { status: 401 });
+  if (!isRead(request))
+    throw data({ carried: await carried(request), cast: await offeredCast() }, { status: 401 });
   const url = new URL(request.url);
   throw redirect(`/login?next=${encodeURIComponent(url.pathname + url.search)}`);
 }

@@ -29,7 +29,7 @@ export const db: Reader = clients.reader;
 
 /** Runs one transaction and returns what it returns. Nothing is written when it throws. */
 export function write<T>(change: (tx: Writer) => Promise<T>): Promise<T> {
-  return clients.writer.$transaction(change, { maxWait: 15_000, timeout: 15_000 });
+  return clients.writer.$transaction(change, { maxWait: 15_000, timeout: 60_000 });
 }
 
 export async function closeDatabase(): Promise<void> {

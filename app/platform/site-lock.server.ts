@@ -1,34 +1,12 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import path from "node:path";
-import { env } from "./env.server";
+import Database from "better-sqlite3";
+import { databaseFile } from "./env.server";
 
-function lockFile(dataDir: string): string {
-  return path.join(dataDir, "server.pid");
-}
-
-/** Leaves a note that this process serves the site, so that a restore knows. Answers with the way to take it back. */
+/**
+ * Keeps the database open while the site runs, so that SQLite's own lock tells a restore. The lock goes with the
+ * process, however that ends. Answers with the way to let go.
+ */
 export function holdSite(): () => void {
-  const file = lockFile(env().dataDir);
-  mkdirSync(env().dataDir, { recursive: true });
-  writeFileSync(file, String(process.pid));
-  return () => {
-    if (existsSync(file) && readFileSync(file, "utf8") === String(process.pid)) rmSync(file);
-  };
-}
-
-/** The number of the process that serves the site of this folder, or null when none does. */
-export function processServing(dataDir: string): number | null {
-  const file = lockFile(dataDir);
-  if (!existsSync(file)) return null;
-  const pid = Number(readFileSync(file, "utf8"));
-  return Number.isInteger(pid) && pid > 0 && isAlive(pid) ? pid : null;
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
-  }
+  const database = new Database(databaseFile(), { fileMustExist: true });
+  database.prepare("SELECT count(*) FROM sqlite_master").get();
+  return () => database.close();
 }

@@ -34,8 +34,8 @@ export class ReadingAdapter extends PrismaBetterSQLite3 {
 
 /**
  * Writes, one transaction at a time. Two faults of the adapter are mended here: it begins without taking the
- * write lock, so that another process may make the first write fail, and when SQLite has already rolled back by
- * itself (a full disk) its own ROLLBACK fails and the next transaction waits for ever.
+ * write lock, so that another process may make the first write fail, and when SQLite can't commit or has already
+ * rolled back by itself (a full disk), the next transaction would wait for ever.
  */
 export class WritingAdapter extends PrismaBetterSQLite3 {
   override async connect(): Promise<Adapter> {
@@ -49,16 +49,28 @@ export class WritingAdapter extends PrismaBetterSQLite3 {
 
 async function safely(transaction: Transaction, connection: Database.Database): Promise<Transaction> {
   const execute = transaction.executeRaw.bind(transaction);
-  transaction.executeRaw = async (query) =>
-    query.sql === "ROLLBACK" && !connection.inTransaction ? 0 : execute(query);
+  transaction.executeRaw = async (query) => {
+    if (query.sql === "ROLLBACK" && !connection.inTransaction) return 0;
+    try {
+      return await execute(query);
+    } catch (error) {
+      if (query.sql === "COMMIT" || query.sql === "ROLLBACK") await giveUp(transaction, connection);
+      throw error;
+    }
+  };
   try {
     connection.exec(`UPDATE "Setting" SET "value" = "value" WHERE 0`);
   } catch (error) {
-    if (connection.inTransaction) connection.exec("ROLLBACK");
-    await transaction.rollback();
+    await giveUp(transaction, connection);
     throw error;
   }
   return transaction;
+}
+
+/** Ends a transaction that can't end by itself, so that the next one isn't kept waiting. */
+async function giveUp(transaction: Transaction, connection: Database.Database): Promise<void> {
+  if (connection.inTransaction) connection.exec("ROLLBACK");
+  await transaction.rollback();
 }
 
 /** Tells the watchers of whatever is asked of a connection or a transaction. */

@@ -12,8 +12,9 @@ const MOST_TITLES = 60;
 
 export function ChartMarks({ layout }: { layout: ChartLayout }) {
   const radius = markRadius(layout);
+  const isDense = spacing(layout) < 1;
   const present = layout.points.filter((point): point is Present => point.value !== null);
-  const circles = present.filter((point) => !point.isMarked);
+  const circles = isDense ? [] : present.filter((point) => !point.isMarked);
   const diamonds = present.filter((point) => point.isMarked);
   return (
     <>
@@ -31,8 +32,9 @@ export function ChartMarks({ layout }: { layout: ChartLayout }) {
         ))}
       </g>
       <DiamondGroup isSmall={radius < 3}>
-        {diamonds.map((point, index) => (
-          <path key={index} d={diamondPath(layout.xAt(point.date), layout.yAt(point.value), radius * 1.3)}>
+        {isDense ? <path d={diamonds.map((point) => diamondAt(point, layout, radius)).join("")} /> : null}
+        {(isDense ? [] : diamonds).map((point, index) => (
+          <path key={index} d={diamondAt(point, layout, radius)}>
             {titleOf(point, layout)}
           </path>
         ))}
@@ -80,6 +82,7 @@ function RunLine({ layout, strokeWidth }: { layout: ChartLayout; strokeWidth: nu
       stroke={COLOURS.line}
       {...{ strokeWidth }}
       strokeLinejoin="round"
+      strokeLinecap="round"
     />
   );
 }
@@ -89,13 +92,21 @@ function circleAt(point: Present, { xAt, yAt }: ChartLayout, radius: number) {
   return { cx: round(xAt(point.date)), cy: round(yAt(point.value)), r: round(radius), ...hollow };
 }
 
+function diamondAt(point: Present, { xAt, yAt }: ChartLayout, radius: number): string {
+  return diamondPath(xAt(point.date), yAt(point.value), radius * 1.3);
+}
+
 function titleOf(point: Present, { points, facts, isNarrow }: ChartLayout) {
   if (isNarrow || (points.length > MOST_TITLES && !point.note)) return null;
   const words = `${longDate(point.date)}: ${shortValue(point.value, facts.unit)}`;
   return <title>{point.note ? `${words}. ${point.note}` : words}</title>;
 }
 
-function markRadius({ points, left, right }: ChartLayout): number {
-  const spacing = (right - left) / Math.max(points.length, 1);
-  return Math.max(1.8, Math.min(spacing * 0.34, 5.5));
+function markRadius(layout: ChartLayout): number {
+  return Math.max(1.8, Math.min(spacing(layout) * 0.34, 5.5));
+}
+
+/** Less than a pixel apart, dots would only cover the line: then the line stands for them. */
+function spacing({ points, left, right }: ChartLayout): number {
+  return (right - left) / Math.max(points.length, 1);
 }

@@ -1,5 +1,6 @@
 import { isRouteErrorResponse, useRouteError } from "@remix-run/react";
 import type { Carried } from "~/domain/safety/carried-form";
+import type { CastMember } from "./demo-cast";
 import { wordsFor } from "./error-words";
 import { Page } from "./page";
 import { SignInToCarryOn } from "./sign-in-to-carry-on";
@@ -8,8 +9,9 @@ import { TypedWords } from "./typed-words";
 /** The one page for everything that ends a request early. What was typed is on it, where it can be sent again. */
 export function ErrorPage() {
   const error = useRouteError();
-  const carried = carriedBy(error);
-  if (carried && isRouteErrorResponse(error) && error.status === 401) return <SignInToCarryOn carried={carried} />;
+  const { carried, cast } = broughtBy(error);
+  if (carried && isRouteErrorResponse(error) && error.status === 401)
+    return <SignInToCarryOn carried={carried} cast={cast ?? []} />;
   const { title, what, next } = wordsFor(error);
   return (
     <Page title={title} narrow>
@@ -23,7 +25,8 @@ export function ErrorPage() {
   );
 }
 
-function carriedBy(error: unknown): Carried | null {
-  if (!isRouteErrorResponse(error)) return null;
-  return (error.data as { carried?: Carried } | null)?.carried ?? null;
+type Brought = { carried?: Carried; cast?: CastMember[] };
+
+function broughtBy(error: unknown): Brought {
+  return isRouteErrorResponse(error) ? ((error.data as Brought | null) ?? {}) : {};
 }

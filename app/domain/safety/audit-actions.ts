@@ -6,7 +6,7 @@ export const auditActions: Record<string, string> = {
   "person-deactivated": "closed the account of",
   "person-reactivated": "reopened the account of",
   "password-given": "gave a new password to",
-  "administrator-made": "was made the first administrator:",
+  "administrator-made": "made an administrator, on the machine itself:",
   "team-added": "added",
   "team-changed": "changed",
   "idea-withdrawn": "withdrew",

@@ -2,12 +2,12 @@ import { data, redirect, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { signInByPassword } from "~/auth/authenticator.server";
 import { open } from "~/auth/guards.server";
+import { offeredCast } from "~/auth/offered-cast.server";
 import { startSession } from "~/auth/session.server";
-import { listDemoCast } from "~/domain/people/demo-cast.server";
-import { carriedFields, readCarried } from "~/domain/safety/carried-form";
+import { readCarried } from "~/domain/safety/carried-form";
 import { typedFrom } from "~/domain/safety/read-form";
 import { safePath } from "~/http/safe-redirect";
-import { env } from "~/platform/env.server";
+import { CarriedInputs } from "~/ui/carried-inputs";
 import { CarryOn } from "~/ui/carry-on";
 import { DemoCast } from "~/ui/demo-cast";
 import { FormErrors } from "~/ui/field";
@@ -19,7 +19,7 @@ export const meta: MetaFunction = () => [{ title: "Sign in - Pathfinders" }];
 export const loader = open(async ({ request, viewer }) => {
   const next = safePath(new URL(request.url).searchParams.get("next"));
   if (viewer) throw redirect(next);
-  return { next, cast: env().mode === "demo" ? await listDemoCast() : [] };
+  return { next, cast: await offeredCast() };
 });
 
 export const action = open(async ({ request, context }) => {
@@ -41,17 +41,15 @@ export default function Login() {
   const { next, cast } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   if (answer?.isSignedIn && answer.carried) return <CarryOn carried={answer.carried} />;
-  const hidden = answer?.carried ? carriedFields(answer.carried) : [];
+  const carried = answer?.carried ?? null;
   return (
     <Page title="Sign in" narrow>
       <FormErrors state={answer?.state} />
-      {cast.length > 0 ? <DemoCast cast={cast} next={next} /> : null}
+      {cast.length > 0 ? <DemoCast cast={cast} next={next} carried={carried} /> : null}
       <form method="post" action="/login" className="card">
         <h2>With your e-mail address</h2>
         <input type="hidden" name="next" value={answer?.next ?? next} />
-        {hidden.map(([name, value], i) => (
-          <input key={i} type="hidden" name={name} value={value} />
-        ))}
+        <CarriedInputs carried={carried} />
         <SignInFields state={answer?.state} />
       </form>
     </Page>

@@ -12,6 +12,7 @@ import { findIdeaPage, recordOpen } from "~/domain/ideas/find-idea-page.server";
 import { abilitiesOn, isAuthor } from "~/domain/ideas/policy";
 import { found, idFrom } from "~/http/responses";
 import { now } from "~/platform/clock.server";
+import { isDiskFull } from "~/platform/disk-full";
 import { Conversation } from "~/ui/conversation";
 import { IdeaByline, IdeaFacets } from "~/ui/idea-about";
 import { IdeaOwnerLinks } from "~/ui/idea-owner-links";
@@ -38,7 +39,7 @@ export const loader = signedIn(async ({ viewer, params, request }) => {
     listCycles(viewer, idea),
     listMeasures(viewer, idea),
   ]);
-  if (!isOpened && !isAuthor(viewer, idea)) await recordOpen(viewer, idea.id, now());
+  if (!isOpened && !isAuthor(viewer, idea)) await recordOpen(viewer, idea.id, now()).catch(unlessFull);
   return {
     story,
     support,
@@ -51,6 +52,11 @@ export const loader = signedIn(async ({ viewer, params, request }) => {
     now: now(),
   };
 });
+
+/** A full disk stops writing, not reading. */
+function unlessFull(error: unknown): void {
+  if (!isDiskFull(error)) throw error;
+}
 
 export default function Idea() {
   const { story, support, conversation, cycles, tracked, can, isMine, ...rest } = useLoaderData<typeof loader>();

@@ -1,0 +1,30 @@
+import { data, redirect, type MetaFunction } from "@remix-run/node";
+import { useActionData } from "@remix-run/react";
+import { demoOnly } from "~/auth/guards.server";
+import { startSession } from "~/auth/session.server";
+import { isInDemoCast } from "~/domain/people/demo-cast.server";
+import { readCarried } from "~/domain/safety/carried-form";
+import { notFound } from "~/http/responses";
+import { safePath } from "~/http/safe-redirect";
+import { CarryOn } from "~/ui/carry-on";
+
+export const meta: MetaFunction = () => [{ title: "Welcome back - Pathfinders" }];
+
+export const loader = demoOnly(() => {
+  throw redirect("/login");
+});
+
+export const action = demoOnly(async ({ request }) => {
+  const form = await request.formData();
+  const personId = Number(form.get("personId"));
+  if (!Number.isInteger(personId) || !(await isInDemoCast(personId))) throw notFound();
+  const headers = { "Set-Cookie": await startSession(personId, request) };
+  const carried = readCarried(form, safePath);
+  if (!carried) throw redirect(safePath(form.get("next")), { headers });
+  return data({ carried }, { headers });
+});
+
+export default function DemoLogin() {
+  const answer = useActionData<typeof action>();
+  return answer ? <CarryOn carried={answer.carried} /> : null;
+}

@@ -1,0 +1,117 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { compareWithKept, type PointToKeep } from "~/domain/measures/compare-points";
+import { fileNameFor } from "~/domain/measures/file-name";
+import { readMeasureChange, readMeasureForm } from "~/domain/measures/measure-form";
+import { checkPaste } from "~/domain/measures/paste-form";
+import { identifierIn, readPointForm } from "~/domain/measures/point-form";
+import { canDeleteMeasure, canSeeSmallCounts, canTrackIdea } from "~/domain/measures/policy";
+
+function form(fields: Record<string, string>): FormData {
+  const data = new FormData();
+  for (const [name, value] of Object.entries(fields)) data.set(name, value);
+  return data;
+}
+
+const measure = { name: "Falls", definition: "Every fall", kind: "value", type: "outcome", direction: "up", unit: " m ", target: "1,250.5" };
+const today = "2026-03-02";
+
+describe("a measure as it's typed", () => {
+  it("is read with its target as a number", () => {
+    expect(readMeasureForm(form(measure))).toEqual({ ok: true, value: { ...measure, unit: "m", target: 1250.5 } });
+    expect(readMeasureForm(form({ ...measure, target: "" }))).toMatchObject({ value: { target: null } });
+  });
+
+  it("a share is hoped for in per cent and has no unit", () => {
+    const share = { ...measure, kind: "ratio", target: "90%" };
+    expect(readMeasureForm(form(share))).toMatchObject({ value: { unit: "", target: 90 } });
+    expect(readMeasureForm(form({ ...share, target: "-1" })).ok).toBe(false);
+    expect(readMeasureForm(form({ ...measure, kind: "count", target: "-1" })).ok).toBe(false);
+    expect(readMeasureForm(form({ ...measure, kind: "count", target: "2.5" })).ok).toBe(true);
+  });
+
+  it("can't show small counts by leaving the setting out", () => {
+    expect(readMeasureChange(form(measure))).toMatchObject({ ok: false, errors: { smallCounts: expect.any(String) } });
+    expect(readMeasureChange(form({ ...measure, smallCounts: "show" }))).toMatchObject({ value: { isConfirmed: false } });
+  });
+});
+
+describe("a point as it's typed", () => {
+  it("has a date that has been", () => {
+    expect(readPointForm(form({ date: "1/1/2027", value: "3" }), "count", today)).toMatchObject({ errors: { date: expect.any(String) } });
+    expect(readPointForm(form({ date: "", value: "3" }), "count", today)).toMatchObject({ errors: { date: expect.any(String) } });
+  });
+
+  it("takes only the numbers of its kind", () => {
+    const typed = form({ date: "1/3/2026", value: "3", numerator: "9", denominator: "1" });
+    expect(readPointForm(typed, "count", today)).toMatchObject({ value: { value: 3, numerator: null, denominator: null } });
+  });
+
+  it("holds no patient's number, however it is spread", () => {
+    const plain: PointToKeep = { date: today, value: 1, numerator: null, denominator: null, note: null };
+    for (const hidden of [{ note: "943\n476\n5919" }, { note: "943, 476, 5919" }, { value: 9434765919 }, { numerator: 9434765919 }])
+      expect(identifierIn({ ...plain, ...hidden }), JSON.stringify(hidden)).toContain("NHS number");
+    expect(identifierIn({ ...plain, note: "12, 13 and 14 people" })).toBeNull();
+  });
+});
+
+describe("what is pasted", () => {
+  const points = fc.uniqueArray(
+    fc.record({
+      date: fc.integer({ min: 1, max: 28 }).map((day) => `2026-01-${String(day).padStart(2, "0")}`),
+      value: fc.option(fc.integer({ min: 0, max: 3 })),
+      numerator: fc.constant(null),
+      denominator: fc.constant(null),
+      note: fc.constantFrom(null, "", "snow"),
+    }),
+    { selector: ({ date }) => date },
+  );
+
+  it("is new, there already, or something else: each row once", () => {
+    fc.assert(
+      fc.property(points, points, (incoming, kept) => {
+        const { fresh, same, different } = compareWithKept<PointToKeep, PointToKeep>(incoming, kept);
+        const dates = new Set(kept.map(({ date }) => date));
+        expect([...fresh, ...same, ...different].map(({ date }) => date).sort()).toEqual(incoming.map(({ date }) => date).sort());
+        expect(fresh.some(({ date }) => dates.has(date))).toBe(false);
+        expect([...same, ...different].every(({ date }) => dates.has(date))).toBe(true);
+        expect(compareWithKept(kept, kept)).toEqual({ fresh: [], same: kept, different: [] });
+      }),
+    );
+  });
+
+  it("names the rows that have one date", () => {
+    const { problems } = checkPaste("1/1/2026,5\n2/1/2026,5\n1/1/2026,6\n1/1/2026,7", "count", today, []);
+    expect(problems.map(({ message }) => message)).toEqual(["Rows 1, 3 and 4 have the same date. Keep one of them."]);
+  });
+});
+
+describe("file names", () => {
+  it("are safe on every system and in every header", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (name) => {
+        expect(fileNameFor(name, "csv")).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*\.csv$/);
+      }),
+    );
+    expect(fileNameFor("Café visits, each week", "svg")).toBe("cafe-visits-each-week.svg");
+  });
+});
+
+describe("who may", () => {
+  const someone = (id: number, parts = {}) => ({ id, name: "", jobTitle: "", teams: [], roles: [], ...parts });
+  const idea = { authorId: 1, teamId: 5, audience: "organisation", inTeamName: false, isWithdrawn: false };
+  const inTeam = someone(2, { teams: [{ id: 5, name: "Ward" }] });
+  const leader = someone(3, { roles: [{ role: "leader", teamId: null }, { role: "moderator", teamId: null }] });
+
+  it.each([
+    ["the author", someone(1), true, true, true],
+    ["a colleague", inTeam, true, true, false],
+    ["a leader and moderator", leader, false, false, false],
+    ["anybody else", someone(4), false, false, false],
+  ])("%s", (_who, viewer, tracks, seesSmall, deletes) => {
+    expect(canTrackIdea(viewer, idea)).toBe(tracks);
+    expect(canSeeSmallCounts(viewer, idea)).toBe(seesSmall);
+    expect(canDeleteMeasure(viewer, idea, { authorId: null })).toBe(deletes);
+    expect(canDeleteMeasure(viewer, idea, { authorId: viewer.id })).toBe(tracks);
+  });
+});
