@@ -7,7 +7,7 @@ type Props = { wish: ListWish; isFiltered: boolean; isPastTheEnd: boolean };
 export function IdeaListEmpty({ wish, isFiltered, isPastTheEnd }: Props) {
   if (isPastTheEnd)
     return (
-      <div className="card">
+      <div className="card empty-list">
         <h2>That&apos;s all of them</h2>
         <p>
           <a href={listAddress(wish)}>Go back to the first page</a>
@@ -16,7 +16,7 @@ export function IdeaListEmpty({ wish, isFiltered, isPastTheEnd }: Props) {
     );
   if (isFiltered)
     return (
-      <div className="card">
+      <div className="card empty-list">
         <h2>No idea is like that yet</h2>
         <p>
           Take a filter away, or <a href={listAddress({ ...noFilters, sort: wish.sort })}>see all ideas</a>.
@@ -25,7 +25,7 @@ export function IdeaListEmpty({ wish, isFiltered, isPastTheEnd }: Props) {
       </div>
     );
   return (
-    <div className="card">
+    <div className="card empty-list">
       <h2>Nothing here yet. You can be the first.</h2>
       <p>
         Think of one small thing you&apos;d do differently on your next shift. Give it a title and say what

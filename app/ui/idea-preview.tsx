@@ -15,24 +15,25 @@ export function IdeaPreview({ preview }: { preview: IdeaPreviewParts }) {
 
 type Story = Omit<IdeaPreviewParts, "title">;
 
-export function IdeaStory({ story }: { story: Story }) {
+/** The three answers. On its own page an idea's parts are headings of the second rank. */
+export function IdeaStory({ story, rank: Heading = "h3" }: { story: Story; rank?: "h2" | "h3" }) {
   return (
     <>
       {story.changeHtml ? (
         <>
-          <h3>The change</h3>
+          <Heading>The change</Heading>
           <RichText html={story.changeHtml} />
         </>
       ) : null}
       {story.noticedHtml ? (
         <>
-          <h3>What we noticed</h3>
+          <Heading>What we noticed</Heading>
           <RichText html={story.noticedHtml} />
         </>
       ) : null}
       {story.hopeHtml ? (
         <>
-          <h3>What we hope for</h3>
+          <Heading>What we hope for</Heading>
           <RichText html={story.hopeHtml} />
         </>
       ) : null}

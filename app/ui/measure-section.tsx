@@ -67,6 +67,13 @@ function Tracked({
           isDrawn={series.points.length <= mostPointsDrawn}
         />
       ) : null}
+      {!series.isWithheld && series.points.length > mostPointsDrawn ? (
+        <p>
+          <a href={`/measures/${facts.id}`}>
+            See the chart of its {series.points.length.toLocaleString("en-GB")} numbers
+          </a>
+        </p>
+      ) : null}
       {canTrack ? (
         <p className="no-print">
           <a href={`/measures/${facts.id}/points`}>

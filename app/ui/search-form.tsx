@@ -15,7 +15,7 @@ export function SearchForm({ q }: { q: string }) {
 
 export function SearchHelp() {
   return (
-    <div className="card">
+    <div className="card empty-list">
       <h2>Find an idea, or what somebody learnt</h2>
       <p>Search looks through titles, texts and what was learnt in cycles, as far as you can see them.</p>
       <ul>
@@ -32,7 +32,7 @@ export function SearchHelp() {
 
 export function NothingFound({ q }: { q: string }) {
   return (
-    <div className="card">
+    <div className="card empty-list">
       <h2>{`Nothing found for “${q}”`}</h2>
       <p>
         Try fewer words, or a shorter one: the start of a word is enough. You can also{" "}

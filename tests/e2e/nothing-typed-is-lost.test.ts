@@ -54,7 +54,8 @@ describe("by keyboard alone", () => {
     function focused(): Promise<string> {
       return page.evaluate(() => {
         const element = document.activeElement;
-        return element?.getAttribute("name") ?? element?.textContent?.trim() ?? "";
+        if (element === document.body) return "";
+        return (element?.textContent?.trim() || element?.getAttribute("name")) ?? "";
       });
     }
 

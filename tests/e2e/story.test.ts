@@ -113,7 +113,7 @@ async function trackIt(amara: Page): Promise<void> {
 async function readTheChart(ruth: Page, address: string): Promise<void> {
   await ruth.goto(address);
   await said(ruth, "Something has changed");
-  await ruth.getByRole("link", { name: "Alarms between two and nine" }).click();
+  await ruth.getByRole("link", { name: "Alarms between two and nine", exact: true }).click();
   await ruth.getByText("How to read this chart").click();
   await ruth.getByText(/numbers as a table/).click();
   expect(await ruth.locator("table tbody tr").count()).toBe(beforeAndAfter.length);

@@ -38,37 +38,61 @@ const fields = {
   target: "",
 };
 
-type Loader = (args: Awaited<ReturnType<typeof get>>) => unknown;
+type Loader = (args: Awaited<ReturnType<typeof get>>) => Promise<unknown>;
 
 async function read(route: { loader: unknown }, viewer: Viewer | null, params: Record<string, string>) {
   const args = await get("/somewhere", viewer, params);
-  return outcome(async () => (route.loader as Loader)(args));
+  return outcome(() => (route.loader as Loader)(args));
 }
 
-async function send(route: { action: unknown }, viewer: Viewer | null, params: Record<string, string>, sent = {}) {
+async function send(
+  route: { action: unknown },
+  viewer: Viewer | null,
+  params: Record<string, string>,
+  sent = {},
+) {
   const args = await post("/somewhere", sent, viewer, params);
-  return outcome(async () => (route.action as Loader)(args));
+  return outcome(() => (route.action as Loader)(args));
 }
 
-async function tracked(parts = {}, values: (number | null)[] = [12, 9], audience: "organisation" | "team" | "draft" = "organisation") {
+async function tracked(
+  parts = {},
+  values: (number | null)[] = [12, 9],
+  audience: "organisation" | "team" | "draft" = "organisation",
+) {
   const ideaId = await buildIdea(author, { teamId: team.id, audience });
   const measureId = await buildMeasure(author, ideaId, parts);
   if (values.length > 0)
-    await fillMeasure(author, measureId, values.map((value, i) => point(`2026-01-${String(i + 1).padStart(2, "0")}`, value)));
+    await fillMeasure(
+      author,
+      measureId,
+      values.map((value, i) => point(`2026-01-${String(i + 1).padStart(2, "0")}`, value)),
+    );
   const first = await db.dataPoint.findFirst({ where: { measureId }, orderBy: { date: "asc" } });
   return { ideaId: String(ideaId), measureId: String(measureId), pointId: String(first?.id ?? 0) };
 }
 
-const kept = (measureId: string) => db.dataPoint.findMany({ where: { measureId: Number(measureId) }, orderBy: { date: "asc" } });
+const kept = (measureId: string) =>
+  db.dataPoint.findMany({ where: { measureId: Number(measureId) }, orderBy: { date: "asc" } });
 
 describe("starting to track", () => {
   it("leads to the measure's page", async () => {
     const ids = await tracked();
-    const { status, location } = await send(create, colleague, ids, { ...fields, kind: "ratio", target: "80" });
+    const { status, location } = await send(create, colleague, ids, {
+      ...fields,
+      kind: "ratio",
+      target: "80",
+    });
     expect(status).toBe(302);
     const measure = await db.measure.findFirstOrThrow({ orderBy: { id: "desc" } });
     expect(location).toBe(`/measures/${measure.id}`);
-    expect(measure).toMatchObject({ kind: "ratio", unit: "", target: 80, smallCounts: "team-only", authorId: colleague.id });
+    expect(measure).toMatchObject({
+      kind: "ratio",
+      unit: "",
+      target: 80,
+      smallCounts: "team-only",
+      authorId: colleague.id,
+    });
   });
 
   it("says what is missing and loses nothing typed", async () => {
@@ -76,9 +100,15 @@ describe("starting to track", () => {
     const sent = { ...fields, name: "", kind: "sum", target: "soon" };
     const { status, value } = await send(create, author, ids, sent);
     expect(status).toBe(400);
-    expect(value).toMatchObject({ typed: sent, errors: { name: "Give it a short name", kind: "Choose what kind of number it is" } });
+    expect(value).toMatchObject({
+      typed: sent,
+      errors: { name: "Give it a short name", kind: "Choose what kind of number it is" },
+    });
     const aim = await send(create, author, ids, { ...fields, kind: "ratio", target: "120" });
-    expect(aim).toMatchObject({ status: 400, value: { errors: { target: expect.stringContaining("between 0 and 100") } } });
+    expect(aim).toMatchObject({
+      status: 400,
+      value: { errors: { target: expect.stringContaining("between 0 and 100") } },
+    });
   });
 
   it("keeps an NHS number out, wherever it is typed", async () => {
@@ -86,7 +116,10 @@ describe("starting to track", () => {
     const before = await db.measure.count();
     for (const field of ["name", "definition", "unit", "target"]) {
       const answer = await send(create, author, ids, { ...fields, [field]: `x ${nhsNumber}` });
-      expect(answer, field).toMatchObject({ status: 400, value: { errors: { [field]: expect.stringContaining(nhsNumber) } } });
+      expect(answer, field).toMatchObject({
+        status: 400,
+        value: { errors: { [field]: expect.stringContaining(nhsNumber) } },
+      });
     }
     expect(await db.measure.count()).toBe(before);
   });
@@ -103,8 +136,13 @@ describe("changing a measure", () => {
     const asked = await send(edit, author, ids, await changeOf(ids.measureId, { smallCounts: "show" }));
     expect(asked).toMatchObject({ status: 400, value: { errors: { confirmed: expect.any(String) } } });
     const sent = await changeOf(ids.measureId, { smallCounts: "show", confirmed: "yes" });
-    expect(await send(edit, author, ids, sent)).toMatchObject({ status: 302, location: `/measures/${ids.measureId}` });
-    const audit = await db.auditEntry.findMany({ where: { subjectId: Number(ids.measureId), subjectType: "measure" } });
+    expect(await send(edit, author, ids, sent)).toMatchObject({
+      status: 302,
+      location: `/measures/${ids.measureId}`,
+    });
+    const audit = await db.auditEntry.findMany({
+      where: { subjectId: Number(ids.measureId), subjectType: "measure" },
+    });
     expect(audit).toHaveLength(1);
   });
 
@@ -121,38 +159,66 @@ describe("one number at a time", () => {
   it("is added from what a phone sends", async () => {
     const ids = await tracked();
     const sent = { date: "2026-02-01", value: "7", note: "" };
-    expect(await send(points, colleague, ids, sent)).toMatchObject({ status: 302, location: `/measures/${ids.measureId}` });
-    expect((await kept(ids.measureId)).at(-1)).toMatchObject({ date: "2026-02-01", value: 7, note: "", authorId: colleague.id });
+    expect(await send(points, colleague, ids, sent)).toMatchObject({
+      status: 302,
+      location: `/measures/${ids.measureId}`,
+    });
+    expect((await kept(ids.measureId)).at(-1)).toMatchObject({
+      date: "2026-02-01",
+      value: 7,
+      note: "",
+      authorId: colleague.id,
+    });
   });
 
   it("reads a date as it's typed in Britain, and a share from its two numbers", async () => {
     const ids = await tracked({ kind: "ratio" }, []);
     await send(points, author, ids, { date: "3/2/2026", numerator: "7", denominator: "10" });
-    expect(await kept(ids.measureId)).toMatchObject([{ date: "2026-02-03", value: null, numerator: 7, denominator: 10 }]);
+    expect(await kept(ids.measureId)).toMatchObject([
+      { date: "2026-02-03", value: null, numerator: 7, denominator: 10 },
+    ]);
     const more = await send(points, author, ids, { date: "4/2/2026", numerator: "11", denominator: "10" });
-    expect(more).toMatchObject({ status: 400, value: { state: { errors: { numerator: expect.stringMatching(/^11 out of 10/) } } } });
+    expect(more).toMatchObject({
+      status: 400,
+      value: { state: { errors: { numerator: expect.stringMatching(/^11 out of 10/) } } },
+    });
   });
 
   it("leads to the one that's there when the date is taken", async () => {
     const ids = await tracked();
     const sent = { date: "2026-01-01", value: "3", note: "typed" };
     const answer = await send(points, author, ids, sent);
-    expect(answer).toMatchObject({ status: 409, value: { takenBy: Number(ids.pointId), state: { typed: sent } } });
+    expect(answer).toMatchObject({
+      status: 409,
+      value: { takenBy: Number(ids.pointId), state: { typed: sent } },
+    });
     expect((await kept(ids.measureId))[0]).toMatchObject({ value: 12 });
   });
 
   it("says what can't be read, and takes a gap with its reason", async () => {
     const ids = await tracked({}, []);
     const wrong = await send(points, author, ids, { date: "soon", value: "many", note: "" });
-    expect(wrong).toMatchObject({ status: 400, value: { state: { errors: { date: expect.any(String), value: expect.any(String) } } } });
-    expect(await send(points, author, ids, { date: "2026-02-01", value: "", note: "" })).toMatchObject({ status: 400 });
-    expect(await send(points, author, ids, { date: "2026-02-01", value: "", note: "The log was lost" })).toMatchObject({ status: 302 });
+    expect(wrong).toMatchObject({
+      status: 400,
+      value: { state: { errors: { date: expect.any(String), value: expect.any(String) } } },
+    });
+    expect(await send(points, author, ids, { date: "2026-02-01", value: "", note: "" })).toMatchObject({
+      status: 400,
+    });
+    expect(
+      await send(points, author, ids, { date: "2026-02-01", value: "", note: "The log was lost" }),
+    ).toMatchObject({ status: 302 });
     expect(await kept(ids.measureId)).toMatchObject([{ value: null, note: "The log was lost" }]);
   });
 
   it("keeps an NHS number out, also one dressed up as a number", async () => {
     const ids = await tracked({ kind: "value" }, []);
-    for (const sent of [{ note: `seen ${nhsNumber}` }, { value: "9434765919" }, { value: "9,434,765,919" }, { note: "943\n476\n5919" }]) {
+    for (const sent of [
+      { note: `seen ${nhsNumber}` },
+      { value: "9434765919" },
+      { value: "9,434,765,919" },
+      { note: "943\n476\n5919" },
+    ]) {
       const answer = await send(points, author, ids, { date: "2026-02-01", value: "1", note: "", ...sent });
       expect(answer.status, JSON.stringify(sent)).toBe(400);
     }
@@ -165,10 +231,19 @@ describe("one number at a time", () => {
     const { version } = value as { version: string };
     const sent = { date: "2026-01-02", value: "13", note: "", version };
     expect(await send(editPoint, colleague, ids, sent)).toMatchObject({ status: 409 });
-    expect(await send(editPoint, colleague, ids, { ...sent, note: nhsNumber })).toMatchObject({ status: 400 });
-    expect(await send(editPoint, colleague, ids, { ...sent, date: "2026-01-01" })).toMatchObject({ status: 302 });
-    expect(await send(editPoint, colleague, ids, { ...sent, date: "2026-01-01" })).toMatchObject({ status: 409 });
-    expect(await read(deletePoint, colleague, ids)).toMatchObject({ status: 302, location: `/points/${ids.pointId}/edit` });
+    expect(await send(editPoint, colleague, ids, { ...sent, note: nhsNumber })).toMatchObject({
+      status: 400,
+    });
+    expect(await send(editPoint, colleague, ids, { ...sent, date: "2026-01-01" })).toMatchObject({
+      status: 302,
+    });
+    expect(await send(editPoint, colleague, ids, { ...sent, date: "2026-01-01" })).toMatchObject({
+      status: 409,
+    });
+    expect(await read(deletePoint, colleague, ids)).toMatchObject({
+      status: 302,
+      location: `/points/${ids.pointId}/edit`,
+    });
     expect((await kept(ids.measureId)).map(({ value }) => value)).toEqual([13, 9]);
     expect(await send(deletePoint, colleague, ids)).toMatchObject({ status: 302 });
     expect((await kept(ids.measureId)).map(({ value }) => value)).toEqual([9]);
@@ -184,7 +259,12 @@ describe("many numbers at once", () => {
     expect(status).toBe(200);
     expect(value).toMatchObject({
       state: { typed: { pasted } },
-      checked: { problems: [], same: [{ line: 2 }], different: [{ line: 3, kept: { value: 9 } }], fresh: [{ line: 4 }] },
+      checked: {
+        problems: [],
+        same: [{ line: 2 }],
+        different: [{ line: 3, kept: { value: 9 } }],
+        fresh: [{ line: 4 }],
+      },
     });
     expect(await kept(ids.measureId)).toHaveLength(2);
   });
@@ -192,9 +272,14 @@ describe("many numbers at once", () => {
   it("replace others only when that was chosen", async () => {
     const ids = await tracked();
     const asked = await send(paste, author, ids, { pasted, intent: "save" });
-    expect(asked).toMatchObject({ status: 400, value: { state: { errors: { onTaken: expect.any(String) } } } });
+    expect(asked).toMatchObject({
+      status: 400,
+      value: { state: { errors: { onTaken: expect.any(String) } } },
+    });
     expect(await kept(ids.measureId)).toHaveLength(2);
-    expect(await send(paste, author, ids, { pasted, intent: "save", onTaken: "replace" })).toMatchObject({ status: 302 });
+    expect(await send(paste, author, ids, { pasted, intent: "save", onTaken: "replace" })).toMatchObject({
+      status: 302,
+    });
     expect((await kept(ids.measureId)).map(({ value }) => value)).toEqual([12, 10, 8]);
   });
 
@@ -212,9 +297,19 @@ describe("many numbers at once", () => {
 
   it("keep an NHS number out and say in which row it is", async () => {
     const ids = await tracked({ kind: "value" }, []);
-    const plain = await send(paste, author, ids, { pasted: `1/1/2026\t1\n2/1/2026\t2\tsaw ${nhsNumber}`, intent: "save" });
-    expect(plain).toMatchObject({ status: 400, value: { state: { errors: { pasted: expect.stringContaining("line 2") } } } });
-    for (const row of ['2/1/2026\t2\t"943\n476\n5919"', "2/1/2026\t9,434,765,919", '2/1/2026,2,"943","476","5919"']) {
+    const plain = await send(paste, author, ids, {
+      pasted: `1/1/2026\t1\n2/1/2026\t2\tsaw ${nhsNumber}`,
+      intent: "save",
+    });
+    expect(plain).toMatchObject({
+      status: 400,
+      value: { state: { errors: { pasted: expect.stringContaining("line 2") } } },
+    });
+    for (const row of [
+      '2/1/2026\t2\t"943\n476\n5919"',
+      "2/1/2026\t9,434,765,919",
+      '2/1/2026,2,"943","476","5919"',
+    ]) {
       const answer = await send(paste, author, ids, { pasted: row, intent: "save" });
       expect(answer, row).toMatchObject({ status: 400, value: { checked: { problems: [{ line: 1 }] } } });
       expect(await kept(ids.measureId)).toEqual([]);
@@ -230,7 +325,9 @@ describe("files", () => {
     expect(status).toBe(200);
     const response = value as Response;
     expect(response.headers.get("Content-Type")).toBe("text/csv; charset=utf-8");
-    expect(response.headers.get("Content-Disposition")).toBe('attachment; filename="alarms-am-pm-x-evil-1.csv"');
+    expect(response.headers.get("Content-Disposition")).toBe(
+      'attachment; filename="alarms-am-pm-x-evil-1.csv"',
+    );
     const text = await response.text();
     expect(text).toContain("2026-01-01,7,'=HYPERLINK(1)");
     expect(text).toContain("Value (=cmd())");
@@ -239,11 +336,16 @@ describe("files", () => {
   it("give the chart as a picture in which nothing can run", async () => {
     const hostile = "</svg><script>alert(1)</script>\u0000\"'&";
     const ids = await tracked({ name: hostile, unit: hostile }, []);
-    await fillMeasure(author, Number(ids.measureId), [point("2026-01-01", 7, hostile), point("2026-01-02", 8, hostile)]);
+    await fillMeasure(author, Number(ids.measureId), [
+      point("2026-01-01", 7, hostile),
+      point("2026-01-02", 8, hostile),
+    ]);
     const { value } = await read(svg, reader, ids);
     const response = value as Response;
     expect(response.headers.get("Content-Type")).toBe("image/svg+xml; charset=utf-8");
-    expect(response.headers.get("Content-Disposition")).toBe('inline; filename="svg-script-alert-1-script.svg"');
+    expect(response.headers.get("Content-Disposition")).toBe(
+      'inline; filename="svg-script-alert-1-script.svg"',
+    );
     const text = await response.text();
     expect(text).toMatch(/^<\?xml[^>]*>\n<svg [\s\S]*<\/svg>\n$/);
     expect(text).not.toMatch(/<script|style=|\u0000/i);
@@ -260,7 +362,10 @@ describe("small numbers", () => {
     for (const viewer of [reader, leader, moderator]) {
       const page = await read(show, viewer, ids);
       expect(page.status).toBe(200);
-      const { series, measure } = page.value as { series: unknown; measure: { name: string; definition: string } };
+      const { series, measure } = page.value as {
+        series: unknown;
+        measure: { name: string; definition: string };
+      };
       expect(series).toEqual({ isWithheld: true });
       expect(measure).toMatchObject({ name: "Alarms", definition: "Every alarm" });
       for (const file of [csv, svg]) {
@@ -270,7 +375,8 @@ describe("small numbers", () => {
         expect(words).toBe("Small numbers, so shown to the team only.\n");
         expect(words).not.toMatch(secrets);
       }
-      for (const route of [points, paste, edit, deletion]) expect((await read(route, viewer, ids)).status).toBe(403);
+      for (const route of [points, paste, edit, deletion])
+        expect((await read(route, viewer, ids)).status).toBe(403);
       for (const route of [editPoint, deletePoint]) expect((await read(route, viewer, ids)).status).toBe(404);
     }
     for (const file of [csv, svg]) expect((await read(file, colleague, ids)).status).toBe(200);
@@ -296,7 +402,15 @@ describe("small numbers", () => {
 describe("access", () => {
   const below = { show, edit, deletion, points, paste, csv, svg, editPoint, deletePoint };
   const writes = { edit, deletion, points, paste, editPoint, deletePoint };
-  const good = { ...fields, smallCounts: "team-only", version: "x", date: "2026-03-01", value: "8", pasted: "1/3/2026,8", intent: "save" };
+  const good = {
+    ...fields,
+    smallCounts: "team-only",
+    version: "x",
+    date: "2026-03-01",
+    value: "8",
+    pasted: "1/3/2026,8",
+    intent: "save",
+  };
 
   it("signed out, nothing is shown and nothing is saved", async () => {
     const ids = await tracked();
@@ -313,9 +427,13 @@ describe("access", () => {
   it("another's draft, and a team's idea from outside, aren't there", async () => {
     const draft = await tracked({}, [12], "draft");
     const teams = await tracked({}, [12], "team");
-    for (const [ids, viewers] of [[draft, [reader, colleague, leader, moderator]], [teams, [reader]]] as const)
+    for (const [ids, viewers] of [
+      [draft, [reader, colleague, leader, moderator]],
+      [teams, [reader]],
+    ] as const)
       for (const viewer of viewers) {
-        for (const [name, route] of Object.entries({ ...below, create })) expect((await read(route, viewer, ids)).status, name).toBe(404);
+        for (const [name, route] of Object.entries({ ...below, create }))
+          expect((await read(route, viewer, ids)).status, name).toBe(404);
         for (const [name, route] of Object.entries({ ...writes, create }))
           expect((await send(route, viewer, ids, good)).status, name).toBe(404);
       }
@@ -333,7 +451,10 @@ describe("access", () => {
     }
     expect((await send(deletion, colleague, ids)).status).toBe(403);
     expect(await kept(ids.measureId)).toMatchObject([{ value: 12 }, { value: 9 }]);
-    expect(await send(deletion, author, ids)).toMatchObject({ status: 302, location: `/ideas/${ids.ideaId}` });
+    expect(await send(deletion, author, ids)).toMatchObject({
+      status: 302,
+      location: `/ideas/${ids.ideaId}`,
+    });
   });
 
   it("the pages never say who posted in the team's name", async () => {

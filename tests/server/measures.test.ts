@@ -45,7 +45,11 @@ describe("tracking something", () => {
     const added = await addMeasure(colleague, ideaId, measureForm({ target: 3.5 }), later);
     const measure = await db.measure.findFirstOrThrow({ where: { ideaId } });
     expect(added).toEqual({ outcome: "added", measureId: measure.id });
-    expect(measure).toMatchObject({ ...measureForm({ target: 3.5 }), smallCounts: "team-only", authorId: colleague.id });
+    expect(measure).toMatchObject({
+      ...measureForm({ target: 3.5 }),
+      smallCounts: "team-only",
+      authorId: colleague.id,
+    });
     expect(await db.idea.findUniqueOrThrow({ where: { id: ideaId } })).toMatchObject({ movedAt: later });
     const events = await db.event.findMany({ where: { measureId: measure.id } });
     expect(events).toMatchObject([{ type: "measure-added", actorId: colleague.id, ideaId, at: later }]);
@@ -73,7 +77,9 @@ describe("tracking something", () => {
     const measureId = await buildMeasure(author, ideaId);
     await setWithdrawn(author, (await findIdeaHandle(author, ideaId))!, true, later);
     expect(await addMeasure(author, ideaId, measureForm(), later)).toEqual({ outcome: "refused" });
-    expect(await addPoint(author, measureId, "count", point("2026-01-01", 1), later)).toEqual({ outcome: "refused" });
+    expect(await addPoint(author, measureId, "count", point("2026-01-01", 1), later)).toEqual({
+      outcome: "refused",
+    });
     expect(await findMeasure(colleague, measureId)).toBeNull();
   });
 });
@@ -82,7 +88,9 @@ describe("changing a measure", () => {
   it("answers conflict to whoever read an earlier version", async () => {
     const measureId = await buildMeasure(author, await teamIdea());
     const { version } = await handleOf(author, measureId);
-    expect(await changeMeasure(colleague, measureId, version, { ...change, name: "Alarms" }, later)).toBe("changed");
+    expect(await changeMeasure(colleague, measureId, version, { ...change, name: "Alarms" }, later)).toBe(
+      "changed",
+    );
     expect(await changeMeasure(author, measureId, version, change, later)).toBe("conflict");
     expect((await handleOf(author, measureId)).facts.name).toBe("Alarms");
   });
@@ -94,7 +102,9 @@ describe("changing a measure", () => {
     const { version } = await handleOf(author, measureId);
     expect(await changeMeasure(author, measureId, version, asShare, later)).toBe("kind is fixed");
     expect((await handleOf(author, measureId)).facts.kind).toBe("count");
-    expect(await deletePoint(author, (await db.dataPoint.findFirstOrThrow({ where: { measureId } })).id)).toBe(true);
+    expect(
+      await deletePoint(author, (await db.dataPoint.findFirstOrThrow({ where: { measureId } })).id),
+    ).toBe(true);
     expect(await changeMeasure(author, measureId, version, asShare, later)).toBe("changed");
   });
 
@@ -106,21 +116,31 @@ describe("changing a measure", () => {
     expect(await changeMeasure(colleague, measureId, version, shown, later)).toBe("not confirmed");
     expect((await handleOf(author, measureId)).facts.smallCounts).toBe("team-only");
     expect(await audits()).toEqual([]);
-    expect(await changeMeasure(colleague, measureId, version, { ...shown, isConfirmed: true }, later)).toBe("changed");
-    expect(await audits()).toMatchObject([{ action: "small-counts-shown", personId: colleague.id, at: later }]);
+    expect(await changeMeasure(colleague, measureId, version, { ...shown, isConfirmed: true }, later)).toBe(
+      "changed",
+    );
+    expect(await audits()).toMatchObject([
+      { action: "small-counts-shown", personId: colleague.id, at: later },
+    ]);
     const again = await handleOf(author, measureId);
-    expect(await changeMeasure(author, measureId, again.version, { ...shown, name: "New" }, someday)).toBe("changed");
+    expect(await changeMeasure(author, measureId, again.version, { ...shown, name: "New" }, someday)).toBe(
+      "changed",
+    );
     expect(await audits()).toHaveLength(1);
     const newest = await handleOf(author, measureId);
     expect(await changeMeasure(author, measureId, newest.version, change, later)).toBe("changed");
-    expect((await audits()).map(({ action }) => action)).toEqual(["small-counts-shown", "small-counts-withheld"]);
+    expect((await audits()).map(({ action }) => action)).toEqual([
+      "small-counts-shown",
+      "small-counts-withheld",
+    ]);
   });
 
   it("goes with its points, by whoever added it or whose idea it is", async () => {
     const ideaId = await teamIdea();
     const [mine, theirs] = [await buildMeasure(author, ideaId), await buildMeasure(colleague, ideaId)];
     await fillMeasure(author, mine, [point("2026-01-01", 7)]);
-    for (const person of [colleague, reader, leader, moderator]) expect(await deleteMeasure(person, mine)).toBe(false);
+    for (const person of [colleague, reader, leader, moderator])
+      expect(await deleteMeasure(person, mine)).toBe(false);
     expect(await deleteMeasure(author, mine)).toBe(true);
     expect(await deleteMeasure(author, theirs)).toBe(true);
     expect(await db.dataPoint.count({ where: { measureId: mine } })).toBe(0);
@@ -133,7 +153,9 @@ describe("points", () => {
   it("one a date, however many people send theirs at once", async () => {
     const measureId = await buildMeasure(author, await teamIdea());
     const people = [author, colleague, author, colleague, author, colleague];
-    const race = people.map((person, i) => addPoint(person, measureId, "count", point("2026-02-01", i + 1), later));
+    const race = people.map((person, i) =>
+      addPoint(person, measureId, "count", point("2026-02-01", i + 1), later),
+    );
     const outcomes = await Promise.all(race);
     const kept = await db.dataPoint.findMany({ where: { measureId } });
     expect(kept).toHaveLength(1);
@@ -151,34 +173,60 @@ describe("points", () => {
     expect(await addPoints(colleague, measureId, "count", pasted, "", later)).toEqual({ outcome: "taken" });
     expect(await db.dataPoint.count({ where: { measureId } })).toBe(1);
     const twice = [point("2026-01-01", 5), point("2026-01-01", 6)];
-    expect(await addPoints(colleague, measureId, "count", twice, "keep", later)).toEqual({ outcome: "taken" });
+    expect(await addPoints(colleague, measureId, "count", twice, "keep", later)).toEqual({
+      outcome: "taken",
+    });
     expect(await db.dataPoint.count({ where: { measureId } })).toBe(1);
-    expect(await addPoints(colleague, measureId, "count", pasted, "keep", later)).toEqual({ outcome: "added", count: 2 });
+    expect(await addPoints(colleague, measureId, "count", pasted, "keep", later)).toEqual({
+      outcome: "added",
+      count: 2,
+    });
     const values = async () =>
-      (await db.dataPoint.findMany({ where: { measureId }, orderBy: { date: "asc" } })).map(({ value }) => value);
+      (await db.dataPoint.findMany({ where: { measureId }, orderBy: { date: "asc" } })).map(
+        ({ value }) => value,
+      );
     expect(await values()).toEqual([5, 9, 7]);
-    expect(await addPoints(colleague, measureId, "count", pasted, "replace", later)).toEqual({ outcome: "added", count: 1 });
+    expect(await addPoints(colleague, measureId, "count", pasted, "replace", later)).toEqual({
+      outcome: "added",
+      count: 1,
+    });
     expect(await values()).toEqual([5, 6, 7]);
-    expect(await addPoints(colleague, measureId, "count", pasted, "", later)).toEqual({ outcome: "added", count: 0 });
+    expect(await addPoints(colleague, measureId, "count", pasted, "", later)).toEqual({
+      outcome: "added",
+      count: 0,
+    });
     expect(await db.event.count({ where: { measureId, type: "points-added" } })).toBe(3);
   });
 
   it("up to a number that a chart can hold", async () => {
     const measureId = await buildMeasure(author, await teamIdea());
     const day = (i: number) => new Date(Date.UTC(2018, 0, 1 + i)).toISOString().slice(0, 10);
-    await fillMeasure(author, measureId, Array.from({ length: mostPoints }, (_, i) => point(day(i), 10)));
-    expect(await addPoint(author, measureId, "count", point("2026-01-01", 1), later)).toEqual({ outcome: "full" });
+    await fillMeasure(
+      author,
+      measureId,
+      Array.from({ length: mostPoints }, (_, i) => point(day(i), 10)),
+    );
+    expect(await addPoint(author, measureId, "count", point("2026-01-01", 1), later)).toEqual({
+      outcome: "full",
+    });
     const more = [point("2026-01-01", 1)];
     expect(await addPoints(author, measureId, "count", more, "keep", later)).toEqual({ outcome: "full" });
     expect(await db.dataPoint.count({ where: { measureId } })).toBe(mostPoints);
     const corrected = [point(day(0), 11)];
-    expect(await addPoints(author, measureId, "count", corrected, "replace", later)).toEqual({ outcome: "added", count: 1 });
+    expect(await addPoints(author, measureId, "count", corrected, "replace", later)).toEqual({
+      outcome: "added",
+      count: 1,
+    });
   });
 
   it("are refused in another kind than the measure's", async () => {
     const measureId = await buildMeasure(author, await teamIdea(), { kind: "ratio" });
-    expect(await addPoint(author, measureId, "count", point("2026-01-01", 1), later)).toEqual({ outcome: "stale" });
-    expect(await addPoints(author, measureId, "count", [point("2026-01-01", 1)], "", later)).toEqual({ outcome: "stale" });
+    expect(await addPoint(author, measureId, "count", point("2026-01-01", 1), later)).toEqual({
+      outcome: "stale",
+    });
+    expect(await addPoints(author, measureId, "count", [point("2026-01-01", 1)], "", later)).toEqual({
+      outcome: "stale",
+    });
     expect(await db.dataPoint.count({ where: { measureId } })).toBe(0);
   });
 
@@ -187,7 +235,8 @@ describe("points", () => {
     await fillMeasure(author, measureId, [point("2026-01-01", 7), point("2026-01-02", 8)]);
     const first = await db.dataPoint.findFirstOrThrow({ where: { measureId, date: "2026-01-01" } });
     const { version } = (await findPoint(colleague, first.id))!;
-    const onto = (date: string) => changePoint(colleague, first.id, version, "count", point(date, 9, "snow"), later);
+    const onto = (date: string) =>
+      changePoint(colleague, first.id, version, "count", point(date, 9, "snow"), later);
     expect(await onto("2026-01-02")).toBe("taken");
     expect(await onto("2026-01-03")).toBe("changed");
     expect(await onto("2026-01-04")).toBe("conflict");
@@ -206,12 +255,16 @@ describe("points", () => {
     for (const person of [reader, leader, director, moderator]) {
       const one = point("2026-01-05", 7);
       expect(await addPoint(person, measureId, "count", one, later)).toEqual({ outcome: "refused" });
-      expect(await addPoints(person, measureId, "count", [one], "replace", later)).toEqual({ outcome: "refused" });
+      expect(await addPoints(person, measureId, "count", [one], "replace", later)).toEqual({
+        outcome: "refused",
+      });
       expect(await changePoint(person, id, at.toISOString(), "count", one, later)).toBe("refused");
       expect(await deletePoint(person, id)).toBe(false);
       expect(await changeMeasure(person, measureId, version, change, later)).toBe("refused");
     }
-    expect(await db.dataPoint.findMany({ where: { measureId } })).toMatchObject([{ id, value: 7, date: "2026-01-01" }]);
+    expect(await db.dataPoint.findMany({ where: { measureId } })).toMatchObject([
+      { id, value: 7, date: "2026-01-01" },
+    ]);
   });
 });
 
@@ -220,14 +273,16 @@ describe("who sees what", () => {
     const draft = await buildMeasure(author, await buildIdea(author, { teamId: team.id, audience: "draft" }));
     const teams = await buildMeasure(author, await buildIdea(author, { teamId: team.id, audience: "team" }));
     for (const measureId of [draft, teams]) await fillMeasure(author, measureId, [point("2026-01-01", 50)]);
-    const pointOf = async (measureId: number) => (await db.dataPoint.findFirstOrThrow({ where: { measureId } })).id;
+    const pointOf = async (measureId: number) =>
+      (await db.dataPoint.findFirstOrThrow({ where: { measureId } })).id;
     for (const person of [colleague, leader, director, moderator, reader]) {
       expect(await findMeasure(person, draft)).toBeNull();
       expect(await findPoint(person, await pointOf(draft))).toBeNull();
     }
     expect(await findMeasure(reader, teams)).toBeNull();
     expect(await findPoint(reader, await pointOf(teams))).toBeNull();
-    for (const person of [colleague, leader, director, moderator]) expect(await findMeasure(person, teams)).not.toBeNull();
+    for (const person of [colleague, leader, director, moderator])
+      expect(await findMeasure(person, teams)).not.toBeNull();
     expect(await findMeasure(author, 999_999)).toBeNull();
   });
 
@@ -237,7 +292,9 @@ describe("who sees what", () => {
     await fillMeasure(author, measureId, [point("2026-01-01", 50), point("2026-02-01", 3, "a note")]);
     const pointId = (await db.dataPoint.findFirstOrThrow({ where: { measureId } })).id;
     for (const person of [author, colleague]) {
-      expect(await listPoints(person, await handleOf(person, measureId))).toMatchObject({ isWithheld: false });
+      expect(await listPoints(person, await handleOf(person, measureId))).toMatchObject({
+        isWithheld: false,
+      });
       expect(await findPoint(person, pointId)).not.toBeNull();
     }
     for (const person of [reader, leader, director, moderator]) {
@@ -260,7 +317,9 @@ describe("who sees what", () => {
     const measureId = await buildMeasure(author, await teamIdea());
     await fillMeasure(author, measureId, [point("2026-01-01", 2)]);
     const { write } = await import("~/platform/db.server");
-    await write((tx) => tx.measure.update({ where: { id: measureId }, data: { smallCounts: "?", kind: "?" } }));
+    await write((tx) =>
+      tx.measure.update({ where: { id: measureId }, data: { smallCounts: "?", kind: "?" } }),
+    );
     expect(await listPoints(reader, await handleOf(reader, measureId))).toEqual({ isWithheld: true });
   });
 });

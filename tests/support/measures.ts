@@ -18,7 +18,11 @@ export function measureForm(parts: Partial<MeasureForm> = {}): MeasureForm {
   };
 }
 
-export async function buildMeasure(person: Viewer, ideaId: number, parts: Partial<MeasureForm> = {}): Promise<number> {
+export async function buildMeasure(
+  person: Viewer,
+  ideaId: number,
+  parts: Partial<MeasureForm> = {},
+): Promise<number> {
   const added = await addMeasure(person, ideaId, measureForm(parts), someday);
   if (added.outcome !== "added") throw new Error(`the measure was ${added.outcome}`);
   return added.measureId;

@@ -58,44 +58,19 @@ const plan = z.object({
 /** Only the change and the scale are needed: whatever else is missing is said kindly, later. */
 export function readPlanForm(form: FormData): ReadForm<PlanForm> {
   const read = readForm(plan, form);
-  if (!read.ok) return read;
-  const {
-    objective,
-    change,
-    scale,
-    who,
-    what,
-    when,
-    where,
-    dataPlan,
-    risk,
-    stopIf,
-    mustKnow,
-    startsOn: first,
-  } = read.value;
+  return read.ok ? { ok: true, value: planFrom(read.value) } : read;
+}
+
+function planFrom(fields: z.infer<typeof plan>): PlanForm {
+  const { objective, change, scale, who, what, when, where, dataPlan, risk, stopIf, mustKnow } = fields;
   const predictions = positions
-    .map((n) => ({
-      position: n,
-      question: read.value[`question-${n}`],
-      prediction: read.value[`prediction-${n}`],
-    }))
+    .map((n) => ({ position: n, question: fields[`question-${n}`], prediction: fields[`prediction-${n}`] }))
     .filter((asked) => asked.question !== "" || asked.prediction !== "");
-  const value = {
-    objective,
-    change,
-    scale,
+  return {
+    ...{ objective, change, scale, who, what, when, where, dataPlan, risk, stopIf, mustKnow },
+    startsOn: fields.startsOn,
     predictions,
-    who,
-    what,
-    when,
-    where,
-    dataPlan,
-    risk,
-    stopIf,
-    mustKnow,
-    startsOn: first,
   };
-  return { ok: true, value };
 }
 
 export type DoForm = { asPlanned: string; observations: string; problems: string; startsOn: string };

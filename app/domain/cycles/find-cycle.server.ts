@@ -1,4 +1,4 @@
-import { bylineFor, type Byline } from "~/domain/ideas/byline";
+import { bylineFor } from "~/domain/ideas/byline";
 import { findIdeaHandle, type IdeaHandle } from "~/domain/ideas/find-idea.server";
 import { canTestIdea } from "~/domain/ideas/policy";
 import type { Viewer } from "~/domain/people/viewer";
@@ -10,48 +10,39 @@ export type CyclePage = NonNullable<Awaited<ReturnType<typeof findCycle>>>;
 
 /** The whole of one cycle and the handle of its idea; null where this person can't see the idea. */
 export async function findCycle(viewer: Viewer, cycleId: number) {
-  const row = await db.cycle.findUnique({
+  const row = await findRow(cycleId);
+  const idea = row && (await findIdeaHandle(viewer, row.ideaId));
+  if (!row || !idea) return null;
+  const mayTest = canTestIdea(viewer, idea);
+  return {
+    idea,
+    mayTest,
+    mayDelete: mayTest && canDeleteCycle(viewer, row),
+    whyKept: whyKept(viewer, row),
+    cycle: shownCycle(viewer, idea, row),
+  };
+}
+
+function findRow(cycleId: number) {
+  return db.cycle.findUnique({
     where: { id: cycleId },
     include: {
-      predictions: { orderBy: { position: "asc" } },
+      predictions: {
+        select: { position: true, question: true, prediction: true, result: true },
+        orderBy: { position: "asc" },
+      },
       author: { select: { name: true, jobTitle: true } },
     },
   });
-  const idea = row && (await findIdeaHandle(viewer, row.ideaId));
-  if (!row || !idea) return null;
-  const {
-    author,
-    authorId,
-    ideaId: _ideaId,
-    whenText,
-    whereText,
-    updatedAt: _updatedAt,
-    predictions,
-    ...words
-  } = row;
-  const by: Byline = bylineFor(viewer, idea, {
-    personId: authorId,
-    name: author?.name ?? null,
-    jobTitle: author?.jobTitle,
-  });
-  return {
-    idea,
-    mayTest: canTestIdea(viewer, idea),
-    mayDelete: canTestIdea(viewer, idea) && canDeleteCycle(viewer, row),
-    whyKept: whyKept(viewer, row),
-    cycle: {
-      ...words,
-      when: whenText,
-      where: whereText,
-      by,
-      predictions: predictions.map(({ position, question, prediction, result }) => ({
-        position,
-        question,
-        prediction,
-        result,
-      })),
-    },
-  };
+}
+
+type Row = NonNullable<Awaited<ReturnType<typeof findRow>>>;
+
+/** What a page may be sent of a cycle: its author only as the byline that this person may read. */
+function shownCycle(viewer: Viewer, idea: IdeaHandle, row: Row) {
+  const { author, authorId, ideaId: _ideaId, updatedAt: _updatedAt, whenText, whereText, ...words } = row;
+  const doer = { personId: authorId, name: author?.name ?? null, jobTitle: author?.jobTitle };
+  return { ...words, when: whenText, where: whereText, by: bylineFor(viewer, idea, doer) };
 }
 
 /** What the form of an idea's next cycle starts from, and which number it will have. */

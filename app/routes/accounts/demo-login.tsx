@@ -7,12 +7,11 @@ import { readCarried } from "~/domain/safety/carried-form";
 import { notFound } from "~/http/responses";
 import { safePath } from "~/http/safe-redirect";
 import { CarryOn } from "~/ui/carry-on";
+import { Page } from "~/ui/page";
 
 export const meta: MetaFunction = () => [{ title: "Welcome back - Pathfinders" }];
 
-export const loader = demoOnly(() => {
-  throw redirect("/login");
-});
+export const loader = demoOnly(() => null);
 
 export const action = demoOnly(async ({ request }) => {
   const form = await request.formData();
@@ -26,5 +25,12 @@ export const action = demoOnly(async ({ request }) => {
 
 export default function DemoLogin() {
   const answer = useActionData<typeof action>();
-  return answer ? <CarryOn carried={answer.carried} /> : null;
+  if (answer) return <CarryOn carried={answer.carried} />;
+  return (
+    <Page title="Sign in" narrow>
+      <p>
+        <a href="/login">Choose whom to look around as</a>
+      </p>
+    </Page>
+  );
 }

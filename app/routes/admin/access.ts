@@ -17,3 +17,8 @@ export const action = allowed(administrators, async ({ request, params, viewer }
   if (!(await setActive(viewer, person.id, isActive, now()))) throw forbidden();
   return redirectSaying(`/admin/people/${person.id}`, isActive ? "person-reactivated" : "person-deactivated");
 });
+
+/** Never drawn: it makes a refusal a page of the site, with its words. */
+export default function Access() {
+  return null;
+}

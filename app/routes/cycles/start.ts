@@ -16,3 +16,8 @@ export const action = signedIn(async ({ params, viewer }) => {
   if ((await startCycle(viewer, cycle.id, now())) === "refused") throw forbidden();
   return redirectSaying(`/cycles/${cycle.id}`, "cycle-started");
 });
+
+/** Never drawn: it makes a refusal a page of the site, with its words. */
+export default function Start() {
+  return null;
+}

@@ -9,6 +9,7 @@ import { IdeaCard } from "~/ui/idea-card";
 import { IdeaListEmpty } from "~/ui/idea-list-empty";
 import { IdeaListFilter } from "~/ui/idea-list-filter";
 import { IdeaListChips, IdeaListCount, IdeaListSorts } from "~/ui/idea-list-heading";
+import { IdeaListPages } from "~/ui/idea-list-pages";
 import { Page } from "~/ui/page";
 
 export const meta: MetaFunction = () => [{ title: "Ideas - Pathfinders" }];
@@ -62,10 +63,10 @@ export default function Ideas() {
           ))}
         </ul>
       )}
-      <nav className="paging" aria-label="Pages">
-        {next ? <a href={listAddress(wish, { after: next })}>More ideas</a> : null}
-        {isFirstPage ? null : <a href={listAddress(wish)}>First page</a>}
-      </nav>
+      <IdeaListPages
+        next={next === null ? null : { href: listAddress(wish, { after: next }), label: "More ideas" }}
+        first={isFirstPage ? null : listAddress(wish)}
+      />
     </Page>
   );
 }

@@ -72,7 +72,7 @@ export default function Idea() {
         <div className="idea-page__story">
           <IdeaStanding {...story} ideaId={story.id} isMine={isMine} />
           <section className="card" aria-label="The idea">
-            <IdeaStory story={story} />
+            <IdeaStory story={story} rank="h2" />
             <IdeaFacets {...story} />
           </section>
         </div>

@@ -15,3 +15,8 @@ export const action = signedIn(async ({ params, viewer }) => {
   if (!(await deletePoint(viewer, point.id))) throw forbidden();
   return redirectSaying(`/measures/${measure.facts.id}`, "point-deleted");
 });
+
+/** Never drawn: it makes a refusal a page of the site, with its words. */
+export default function DeletePoint() {
+  return null;
+}

@@ -7,7 +7,7 @@ import { changePoint } from "~/domain/measures/change-point.server";
 import { findPoint } from "~/domain/measures/find-point.server";
 import { readPointForm } from "~/domain/measures/point-form";
 import { canTrackIdea } from "~/domain/measures/policy";
-import { refused } from "~/domain/safety/read-form";
+import { refused, typedFrom } from "~/domain/safety/read-form";
 import { redirectSaying } from "~/http/flash.server";
 import { forbidden, found, idFrom } from "~/http/responses";
 import { now } from "~/platform/clock.server";
@@ -38,7 +38,14 @@ export const action = signedIn(async ({ request, params, viewer }) => {
   const form = await request.formData();
   const read = readPointForm(form, kind, dayOf(now()));
   if (!read.ok) return data(read, { status: 400 });
-  const outcome = await changePoint(viewer, point.id, String(form.get("version")), kind, read.value, now());
+  const outcome = await changePoint(
+    viewer,
+    point.id,
+    String(typedFrom(form).version),
+    kind,
+    read.value,
+    now(),
+  );
   if (outcome === "refused") throw forbidden();
   if (outcome !== "changed") return data(refused(form, problems[outcome]), { status: 409 });
   return redirectSaying(`/measures/${id}`, "point-changed");

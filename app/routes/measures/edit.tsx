@@ -6,7 +6,7 @@ import { findMeasure } from "~/domain/measures/find-measure.server";
 import { listPoints } from "~/domain/measures/list-points.server";
 import { readMeasureChange } from "~/domain/measures/measure-form";
 import { canTrackIdea } from "~/domain/measures/policy";
-import { refused, type FieldErrors } from "~/domain/safety/read-form";
+import { refused, typedFrom, type FieldErrors } from "~/domain/safety/read-form";
 import { redirectSaying } from "~/http/flash.server";
 import { forbidden, found, idFrom } from "~/http/responses";
 import { now } from "~/platform/clock.server";
@@ -43,7 +43,7 @@ export const action = signedIn(async ({ request, params, viewer }) => {
   const outcome = await changeMeasure(
     viewer,
     measure.facts.id,
-    String(form.get("version")),
+    String(typedFrom(form).version),
     read.value,
     now(),
   );

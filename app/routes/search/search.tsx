@@ -4,6 +4,7 @@ import { signedIn } from "~/auth/guards.server";
 import { searchIdeas } from "~/domain/search/search-ideas.server";
 import { foundInWords, readSearchWish, searchAddress } from "~/domain/search/search-wish";
 import { now } from "~/platform/clock.server";
+import { IdeaListPages } from "~/ui/idea-list-pages";
 import { Page } from "~/ui/page";
 import { NothingFound, SearchForm, SearchHelp } from "~/ui/search-form";
 import { SearchResult } from "~/ui/search-result";
@@ -34,10 +35,10 @@ export default function Search() {
           ))}
         </ul>
       ) : null}
-      <nav className="paging" aria-label="Pages">
-        {next ? <a href={searchAddress(q, next)}>More results</a> : null}
-        {isFirstPage ? null : <a href={searchAddress(q)}>First page</a>}
-      </nav>
+      <IdeaListPages
+        next={next === null ? null : { href: searchAddress(q, next), label: "More results" }}
+        first={isFirstPage ? null : searchAddress(q)}
+      />
     </Page>
   );
 }

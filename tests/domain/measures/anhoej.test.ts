@@ -9,7 +9,10 @@ const table = JSON.parse(
 
 describe("the limits of Anhøj and Olesen", () => {
   it("are the package's for 1 to 1,000 useful points", () => {
-    const ours = table.map(([useful]) => [useful, ...Object.values(anhoejLimits(useful) ?? {})]);
+    const ours = table.map(([useful]) => {
+      const limits = anhoejLimits(useful);
+      return [useful, limits?.longestRunMax, limits?.crossingsMin];
+    });
     expect(ours).toEqual(table);
     expect(table).toHaveLength(1000);
   });

@@ -13,12 +13,23 @@ function form(fields: Record<string, string>): FormData {
   return data;
 }
 
-const measure = { name: "Falls", definition: "Every fall", kind: "value", type: "outcome", direction: "up", unit: " m ", target: "1,250.5" };
+const measure = {
+  name: "Falls",
+  definition: "Every fall",
+  kind: "value",
+  type: "outcome",
+  direction: "up",
+  unit: " m ",
+  target: "1,250.5",
+};
 const today = "2026-03-02";
 
 describe("a measure as it's typed", () => {
   it("is read with its target as a number", () => {
-    expect(readMeasureForm(form(measure))).toEqual({ ok: true, value: { ...measure, unit: "m", target: 1250.5 } });
+    expect(readMeasureForm(form(measure))).toEqual({
+      ok: true,
+      value: { ...measure, unit: "m", target: 1250.5 },
+    });
     expect(readMeasureForm(form({ ...measure, target: "" }))).toMatchObject({ value: { target: null } });
   });
 
@@ -31,25 +42,41 @@ describe("a measure as it's typed", () => {
   });
 
   it("can't show small counts by leaving the setting out", () => {
-    expect(readMeasureChange(form(measure))).toMatchObject({ ok: false, errors: { smallCounts: expect.any(String) } });
-    expect(readMeasureChange(form({ ...measure, smallCounts: "show" }))).toMatchObject({ value: { isConfirmed: false } });
+    expect(readMeasureChange(form(measure))).toMatchObject({
+      ok: false,
+      errors: { smallCounts: expect.any(String) },
+    });
+    expect(readMeasureChange(form({ ...measure, smallCounts: "show" }))).toMatchObject({
+      value: { isConfirmed: false },
+    });
   });
 });
 
 describe("a point as it's typed", () => {
   it("has a date that has been", () => {
-    expect(readPointForm(form({ date: "1/1/2027", value: "3" }), "count", today)).toMatchObject({ errors: { date: expect.any(String) } });
-    expect(readPointForm(form({ date: "", value: "3" }), "count", today)).toMatchObject({ errors: { date: expect.any(String) } });
+    expect(readPointForm(form({ date: "1/1/2027", value: "3" }), "count", today)).toMatchObject({
+      errors: { date: expect.any(String) },
+    });
+    expect(readPointForm(form({ date: "", value: "3" }), "count", today)).toMatchObject({
+      errors: { date: expect.any(String) },
+    });
   });
 
   it("takes only the numbers of its kind", () => {
     const typed = form({ date: "1/3/2026", value: "3", numerator: "9", denominator: "1" });
-    expect(readPointForm(typed, "count", today)).toMatchObject({ value: { value: 3, numerator: null, denominator: null } });
+    expect(readPointForm(typed, "count", today)).toMatchObject({
+      value: { value: 3, numerator: null, denominator: null },
+    });
   });
 
   it("holds no patient's number, however it is spread", () => {
     const plain: PointToKeep = { date: today, value: 1, numerator: null, denominator: null, note: null };
-    for (const hidden of [{ note: "943\n476\n5919" }, { note: "943, 476, 5919" }, { value: 9434765919 }, { numerator: 9434765919 }])
+    for (const hidden of [
+      { note: "943\n476\n5919" },
+      { note: "943, 476, 5919" },
+      { value: 9434765919 },
+      { numerator: 9434765919 },
+    ])
       expect(identifierIn({ ...plain, ...hidden }), JSON.stringify(hidden)).toContain("NHS number");
     expect(identifierIn({ ...plain, note: "12, 13 and 14 people" })).toBeNull();
   });
@@ -72,7 +99,9 @@ describe("what is pasted", () => {
       fc.property(points, points, (incoming, kept) => {
         const { fresh, same, different } = compareWithKept<PointToKeep, PointToKeep>(incoming, kept);
         const dates = new Set(kept.map(({ date }) => date));
-        expect([...fresh, ...same, ...different].map(({ date }) => date).sort()).toEqual(incoming.map(({ date }) => date).sort());
+        expect([...fresh, ...same, ...different].map(({ date }) => date).sort()).toEqual(
+          incoming.map(({ date }) => date).sort(),
+        );
         expect(fresh.some(({ date }) => dates.has(date))).toBe(false);
         expect([...same, ...different].every(({ date }) => dates.has(date))).toBe(true);
         expect(compareWithKept(kept, kept)).toEqual({ fresh: [], same: kept, different: [] });
@@ -82,7 +111,9 @@ describe("what is pasted", () => {
 
   it("names the rows that have one date", () => {
     const { problems } = checkPaste("1/1/2026,5\n2/1/2026,5\n1/1/2026,6\n1/1/2026,7", "count", today, []);
-    expect(problems.map(({ message }) => message)).toEqual(["Rows 1, 3 and 4 have the same date. Keep one of them."]);
+    expect(problems.map(({ message }) => message)).toEqual([
+      "Rows 1, 3 and 4 have the same date. Keep one of them.",
+    ]);
   });
 });
 
@@ -98,10 +129,22 @@ describe("file names", () => {
 });
 
 describe("who may", () => {
-  const someone = (id: number, parts = {}) => ({ id, name: "", jobTitle: "", teams: [], roles: [], ...parts });
+  const someone = (id: number, parts = {}) => ({
+    id,
+    name: "",
+    jobTitle: "",
+    teams: [],
+    roles: [],
+    ...parts,
+  });
   const idea = { authorId: 1, teamId: 5, audience: "organisation", inTeamName: false, isWithdrawn: false };
   const inTeam = someone(2, { teams: [{ id: 5, name: "Ward" }] });
-  const leader = someone(3, { roles: [{ role: "leader", teamId: null }, { role: "moderator", teamId: null }] });
+  const leader = someone(3, {
+    roles: [
+      { role: "leader", teamId: null },
+      { role: "moderator", teamId: null },
+    ],
+  });
 
   it.each([
     ["the author", someone(1), true, true, true],

@@ -21,11 +21,24 @@ const facts = {
 
 const day = (i: number) => new Date(Date.UTC(2024, 0, 1 + i)).toISOString().slice(0, 10);
 const points = (count: number) =>
-  Array.from({ length: count }, (_, i) => ({ date: day(i), value: 700 + ((i * 5) % 7), numerator: null, denominator: null, note: "" }));
+  Array.from({ length: count }, (_, i) => ({
+    date: day(i),
+    value: 700 + ((i * 5) % 7),
+    numerator: null,
+    denominator: null,
+    note: "",
+  }));
 const cycles = [{ number: 1, startedOn: "2024-01-03" }];
 
 function drawn(measures: TrackedMeasure[], canTrack = false) {
-  return renderToStaticMarkup(<MeasureSection ideaId={3} tracked={{ drawn: measures, others: [] }} cycles={cycles} canTrack={canTrack} />);
+  return renderToStaticMarkup(
+    <MeasureSection
+      ideaId={3}
+      tracked={{ drawn: measures, others: [] }}
+      cycles={cycles}
+      canTrack={canTrack}
+    />,
+  );
 }
 
 describe("what happened over time, on an idea's page", () => {
@@ -51,7 +64,9 @@ describe("what happened over time, on an idea's page", () => {
 
   it("puts no cycle on numbers from elsewhere", () => {
     const elsewhere = { ...facts, source: "NHS England, OGL v3.0" };
-    expect(drawn([{ ...elsewhere, series: { isWithheld: false, points: points(24) } }])).not.toContain("Cycle 1");
+    expect(drawn([{ ...elsewhere, series: { isWithheld: false, points: points(24) } }])).not.toContain(
+      "Cycle 1",
+    );
     expect(chartFile(chartFacts(elsewhere, points(24), cycles))).not.toContain("Cycle 1");
     const invented = { ...elsewhere, isInvented: true };
     expect(chartFile(chartFacts(invented, points(24), cycles))).toContain("Cycle 1");

@@ -1,0 +1,46 @@
+/**
+ * Every way to change something. Where people write text, the page that holds the form (its own address unless said);
+ * the fields are read off that page. Where they don't, why.
+ */
+export const writePaths: Record<string, { form: string } | { noText: string }> = {
+  "routes/accounts/login.tsx": { noText: "address and password are compared with what is there, and kept nowhere" },
+  "routes/accounts/demo-login.tsx": { noText: "somebody's number" },
+  "routes/accounts/logout.ts": { noText: "a button" },
+  "routes/accounts/sessions.ts": { noText: "a button" },
+  "routes/site/not-found.tsx": { noText: "always 404" },
+
+  "routes/ideas/new.tsx": { form: "/ideas/new" },
+  "routes/ideas/edit.tsx": { form: "/ideas/:ideaId/edit" },
+  "routes/ideas/history.tsx": { noText: "the number of an edit" },
+  "routes/ideas/withdrawal.tsx": { noText: "yes or no" },
+  "routes/ideas/deletion.tsx": { noText: "a button" },
+
+  "routes/engagement/vote.ts": { noText: "yes or no" },
+  "routes/engagement/follow.ts": { noText: "yes or no" },
+  "routes/engagement/comments.tsx": { form: "/ideas/:ideaId" },
+  "routes/engagement/edit-comment.tsx": { form: "/comments/:commentId/edit" },
+  "routes/engagement/delete-comment.tsx": { noText: "a button" },
+
+  "routes/cycles/new.tsx": { form: "/ideas/:ideaId/cycles/new" },
+  "routes/cycles/plan.tsx": { form: "/cycles/:cycleId/plan" },
+  "routes/cycles/start.ts": { noText: "a button" },
+  "routes/cycles/do.tsx": { form: "/cycles/:cycleId/do" },
+  "routes/cycles/study.tsx": { form: "/cycles/:cycleId/study" },
+  "routes/cycles/act.tsx": { form: "/cycles/:cycleId/act" },
+  "routes/cycles/deletion.tsx": { noText: "a button" },
+
+  "routes/measures/new.tsx": { form: "/ideas/:ideaId/measures/new" },
+  "routes/measures/edit.tsx": { form: "/measures/:measureId/edit" },
+  "routes/measures/deletion.tsx": { noText: "a button" },
+  "routes/measures/points.tsx": { form: "/measures/:measureId/points" },
+  "routes/measures/paste.tsx": { form: "/measures/:measureId/points/paste" },
+  "routes/measures/edit-point.tsx": { form: "/points/:pointId/edit" },
+  "routes/measures/delete-point.ts": { noText: "a button" },
+
+  "routes/admin/new-person.tsx": { form: "/admin/people/new" },
+  "routes/admin/person.tsx": { form: "/admin/people/:personId" },
+  "routes/admin/access.ts": { noText: "yes or no" },
+  "routes/admin/password.tsx": { noText: "a button" },
+  "routes/admin/teams.tsx": { form: "/admin/teams" },
+  "routes/admin/team.tsx": { form: "/admin/teams/:teamId" },
+};
