@@ -19,7 +19,10 @@ export default defineConfig(
       "@typescript-eslint/only-throw-error": "off",
       "@typescript-eslint/no-misused-promises": ["error", { checksVoidReturn: false }],
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true, allowNever: true }],
-      "no-restricted-syntax": ["error", { selector: "TSEnumDeclaration", message: "Use a list of names, as const." }],
+      "no-restricted-syntax": [
+        "error",
+        { selector: "TSEnumDeclaration", message: "Use a list of names, as const." },
+      ],
     },
   },
   {

@@ -24,10 +24,20 @@ beforeAll(async () => {
 describe("every route says who may use it", () => {
   test.each(named(routes))("%s", (_path, { file, module }) => {
     const parts = Object.entries({ loader: module.loader, action: module.action }).filter(([, part]) => part);
-    const bare = parts.filter(([, part]) => typeof (part as { guard?: unknown }).guard !== "string").map(([name]) => name);
-    expect(bare, `Wrap ${bare.join(" and ")} of app/${file} in a guard of ~/auth/guards.server: open, signedIn or allowed.`).toEqual([]);
-    const isOpen = parts.length === 0 || parts.some(([, part]) => ["open", "demo only"].includes((part as unknown as { guard: string }).guard));
-    expect(isOpen && !(file in openRoutes), `app/${file} is open to everybody: guard it (a page without a loader needs one), or list it with its reason in tests/access/open-routes.ts.`).toBe(false);
+    const bare = parts
+      .filter(([, part]) => typeof (part as { guard?: unknown }).guard !== "string")
+      .map(([name]) => name);
+    expect(
+      bare,
+      `Wrap ${bare.join(" and ")} of app/${file} in a guard of ~/auth/guards.server: open, signedIn or allowed.`,
+    ).toEqual([]);
+    const isOpen =
+      parts.length === 0 ||
+      parts.some(([, part]) => ["open", "demo only"].includes((part as unknown as { guard: string }).guard));
+    expect(
+      isOpen && !(file in openRoutes),
+      `app/${file} is open to everybody: guard it (a page without a loader needs one), or list it with its reason in tests/access/open-routes.ts.`,
+    ).toBe(false);
   });
 
   test("the list of open routes names no route that is gone or guarded", () => {
@@ -40,15 +50,28 @@ describe("signed out", () => {
   test.each(named(closed))("%s asks to sign in, and comes back", async (path, { file }) => {
     const address = addressIn(world, path);
     const answer = await site((await get(`${address}?from=here`, null)).request);
-    expect([answer.status, answer.headers.get("Location")], `app/${file} answers somebody who isn't signed in. Give it a guarded loader.`).toEqual([302, `/login?next=${encodeURIComponent(`${address}?from=here`)}`]);
+    expect(
+      [answer.status, answer.headers.get("Location")],
+      `app/${file} answers somebody who isn't signed in. Give it a guarded loader.`,
+    ).toEqual([302, `/login?next=${encodeURIComponent(`${address}?from=here`)}`]);
   });
 
-  test.each(named(closed.filter((route) => route.module.action)))("%s keeps what was typed", async (path, { file }) => {
-    const { request } = await post(addressIn(world, path), { words: "Nothing that was typed is lost." }, null);
-    const answer = await site(request);
-    expect(answer.status).toBe(401);
-    expect(plain(await answer.text()), `app/${file} draws no page for a refusal. Give it a default export that draws nothing.`).toContain("Nothing that was typed is lost.");
-  });
+  test.each(named(closed.filter((route) => route.module.action)))(
+    "%s keeps what was typed",
+    async (path, { file }) => {
+      const { request } = await post(
+        addressIn(world, path),
+        { words: "Nothing that was typed is lost." },
+        null,
+      );
+      const answer = await site(request);
+      expect(answer.status).toBe(401);
+      expect(
+        plain(await answer.text()),
+        `app/${file} draws no page for a refusal. Give it a default export that draws nothing.`,
+      ).toContain("Nothing that was typed is lost.");
+    },
+  );
 });
 
 describe("from another site's page", () => {
@@ -62,39 +85,61 @@ describe("from another site's page", () => {
 
 describe("an NHS number", () => {
   const digits = "9434765919";
-  const writings = ["943 476 5919", "943-476-5919", digits, "943\u00a0476\u00a05919", "９４３ ４７６ ５９１９"];
+  const writings = [
+    "943 476 5919",
+    "943-476-5919",
+    digits,
+    "943\u00a0476\u00a05919",
+    "９４３ ４７６ ５９１９",
+  ];
 
   test.each(named(changing))("%s is in the table of write paths", (_path, { file }) => {
-    expect(writePaths, `app/${file} changes something: say in tests/access/write-paths.ts where its form is, or why nothing is typed there.`).toHaveProperty([file]);
+    expect(
+      writePaths,
+      `app/${file} changes something: say in tests/access/write-paths.ts where its form is, or why nothing is typed there.`,
+    ).toHaveProperty([file]);
   });
 
-  test.each(named(withForm()))("typed into any field of %s is found, said where, and saved nowhere", async (path, { file }) => {
-    const form = await formOf(path, file);
-    expect(form.texts, `The form of app/${file} has nothing to type into: list it with noText.`).not.toEqual([]);
-    for (const field of form.texts)
-      for (const [i, written] of writings.entries()) {
-        const button = form.buttons[i % Math.max(form.buttons.length, 1)] ?? {};
-        const { status, text } = await send(form, { ...button, [field]: `A calm evening with ${written}` });
-        expect(status, `${file}: ${field} took “${written}”. Read the form with readForm.`).toBe(400);
-        expect(text).toMatch(/NHS number: “[^”]+”, (at character 21|in (line|row) 1)/);
-        expect(text, `${file} lost what was typed into ${field}.`).toContain(`A calm evening with ${written}`);
-      }
-    expect(placesHolding(digits)).toEqual([]);
-  });
+  test.each(named(withForm()))(
+    "typed into any field of %s is found, said where, and saved nowhere",
+    async (path, { file }) => {
+      const form = await formOf(path, file);
+      expect(
+        form.texts,
+        `The form of app/${file} has nothing to type into: list it with noText.`,
+      ).not.toEqual([]);
+      for (const field of form.texts)
+        for (const [i, written] of writings.entries()) {
+          const button = form.buttons[i % Math.max(form.buttons.length, 1)] ?? {};
+          const { status, text } = await send(form, { ...button, [field]: `A calm evening with ${written}` });
+          expect(status, `${file}: ${field} took “${written}”. Read the form with readForm.`).toBe(400);
+          expect(text).toMatch(/NHS number: “[^”]+”, (at character 21|in (line|row) 1)/);
+          expect(text, `${file} lost what was typed into ${field}.`).toContain(
+            `A calm evening with ${written}`,
+          );
+        }
+      expect(placesHolding(digits)).toEqual([]);
+    },
+  );
 
-  test.each(named(withForm()))("in a field of %s that isn't for typing is saved nowhere", async (path, { file }) => {
-    const form = await formOf(path, file);
-    const others = Object.keys(form.fields).filter((name) => !form.texts.includes(name));
-    for (const field of [...others, "a field nobody knows"]) expect((await send(form, { [field]: digits })).status).toBeLessThan(500);
-    expect(placesHolding(digits)).toEqual([]);
-  });
+  test.each(named(withForm()))(
+    "in a field of %s that isn't for typing is saved nowhere",
+    async (path, { file }) => {
+      const form = await formOf(path, file);
+      const others = Object.keys(form.fields).filter((name) => !form.texts.includes(name));
+      for (const field of [...others, "a field nobody knows"])
+        expect((await send(form, { [field]: digits })).status).toBeLessThan(500);
+      expect(placesHolding(digits)).toEqual([]);
+    },
+  );
 
   test.each(named(changing.filter(({ file }) => !withForm().some((route) => route.file === file))))(
     "sent to %s, where nothing is typed, is saved nowhere",
     async (path) => {
       const fresh = await buildWorld();
       const names = ["email", "password", "note", "back", "next", "number", "voted", "active", "withdrawn"];
-      for (const name of names) await site((await post(addressIn(fresh, path), { [name]: digits }, fresh.person)).request);
+      for (const name of names)
+        await site((await post(addressIn(fresh, path), { [name]: digits }, fresh.person)).request);
       const all = Object.fromEntries(names.map((name) => [name, digits]));
       await site((await post(addressIn(fresh, path), all, await buildPerson())).request);
       expect(placesHolding(digits)).toEqual([]);
@@ -116,8 +161,13 @@ describe("an NHS number", () => {
     const listed = writePaths[file];
     const page = addressIn(world, listed && "form" in listed ? listed.form : path);
     const html = await (await site((await get(page, world.person)).request)).text();
-    const form = formsOn(html, page).find((one) => one.action.replace(/[?#].*/, "") === addressIn(world, path));
-    if (!form) throw new Error(`There is no form on ${page} that leads to ${path}. Say in tests/access/write-paths.ts which page has it.`);
+    const form = formsOn(html, page).find(
+      (one) => one.action.replace(/[?#].*/, "") === addressIn(world, path),
+    );
+    if (!form)
+      throw new Error(
+        `There is no form on ${page} that leads to ${path}. Say in tests/access/write-paths.ts which page has it.`,
+      );
     return form;
   }
 

@@ -51,7 +51,9 @@ describe("the house", () => {
 
 describe("the table itself", () => {
   test("no layer may import one that may import it", () => {
-    const pairs = siblingPairs.filter((pair) => pair.files === undefined).map(({ from, to }) => [from, to] as const);
+    const pairs = siblingPairs
+      .filter((pair) => pair.files === undefined)
+      .map(({ from, to }) => [from, to] as const);
     const all = Object.entries(mayImport).flatMap(([from, those]) => those.map((to) => [from, to] as const));
     const edges = [...all, ...pairs];
     const twoWay = edges.filter(([from, to]) => edges.some(([a, b]) => a === to && b === from));
@@ -63,7 +65,8 @@ describe("the table itself", () => {
       (pair) =>
         !sources.some(
           (source) =>
-            source.path.startsWith(`${pair.from}/`) && source.imports.some((one) => one.to?.startsWith(`${pair.to}/`)),
+            source.path.startsWith(`${pair.from}/`) &&
+            source.imports.some((one) => one.to?.startsWith(`${pair.to}/`)),
         ),
     );
     expect(unused.map((pair) => `${pair.from} no longer imports ${pair.to}: take the pair out`)).toEqual([]);

@@ -16,7 +16,11 @@ test("Remix's Vite plugin is given the very object of remix.config.js, once", as
 });
 
 test("what the plugin then works with has every v3 flag on", async () => {
-  const resolved = await resolveConfig({ configFile: "vite.config.ts", logLevel: "silent" }, "build", "production");
+  const resolved = await resolveConfig(
+    { configFile: "vite.config.ts", logLevel: "silent" },
+    "build",
+    "production",
+  );
   const { future } = resolvedBy(resolved);
   expect(future).toMatchObject(remixOptions.future ?? {});
   const flags = Object.entries(future).filter(([name]) => name.startsWith("v3_"));

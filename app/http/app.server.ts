@@ -55,6 +55,9 @@ export async function createApp({ root, loadBuild, vite }: Parts): Promise<Expre
 
 /** Built files carry a digest in their names, so they may be kept for ever; the others for an hour. */
 function serveFiles(app: Express, folder: string): void {
-  app.use("/assets", express.static(path.join(folder, "assets"), { immutable: true, maxAge: "1y", index: false }));
+  app.use(
+    "/assets",
+    express.static(path.join(folder, "assets"), { immutable: true, maxAge: "1y", index: false }),
+  );
   app.use(express.static(folder, { maxAge: "1h", index: false }));
 }

@@ -12,7 +12,11 @@ const cookie = createCookie("pathfinders_flash", {
 type Onwards = TypedResponse<never>;
 
 /** Goes on to a page of this site that says once what was done. The message travels as a name, not as text. */
-export async function redirectSaying(path: string, message: string, headers = new Headers()): Promise<Onwards> {
+export async function redirectSaying(
+  path: string,
+  message: string,
+  headers = new Headers(),
+): Promise<Onwards> {
   headers.append("Set-Cookie", await cookie.serialize(message));
   return redirect(path, { headers });
 }

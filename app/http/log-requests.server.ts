@@ -7,7 +7,15 @@ export const logRequests: RequestHandler = (request, response, next) => {
   const path = request.path;
   response.on("finish", () => {
     const ms = Number(process.hrtime.bigint() - started) / 1e6;
-    log.info({ method: request.method, path: plain(path), status: response.statusCode, ms: Math.round(ms * 10) / 10 }, "request");
+    log.info(
+      {
+        method: request.method,
+        path: plain(path),
+        status: response.statusCode,
+        ms: Math.round(ms * 10) / 10,
+      },
+      "request",
+    );
   });
   next();
 };

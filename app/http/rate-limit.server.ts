@@ -18,7 +18,9 @@ export async function countTries(tries: Try[]): Promise<void> {
   const refused = await write(async (tx) => {
     await tx.rateLimit.deleteMany({ where: { expire: { lt: now() } } });
     for (const { limit, key } of tries) {
-      const refusal = await limiter(tx, limit).consume(digest(key)).then(() => null, refusalFrom);
+      const refusal = await limiter(tx, limit)
+        .consume(digest(key))
+        .then(() => null, refusalFrom);
       if (refusal) return refusal;
     }
     return null;

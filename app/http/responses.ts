@@ -9,7 +9,10 @@ export function forbidden(): Response {
 
 /** 403 to whoever asks for a file, in words instead of a page. */
 export function plainRefusal(words: string): Response {
-  return new Response(`${words}\n`, { status: 403, headers: { "Content-Type": "text/plain; charset=utf-8" } });
+  return new Response(`${words}\n`, {
+    status: 403,
+    headers: { "Content-Type": "text/plain; charset=utf-8" },
+  });
 }
 
 /** For what no form of this site sends. */

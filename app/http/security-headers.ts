@@ -10,7 +10,10 @@ export function securityHeaders({ isHttps, isDev }: Site): RequestHandler {
       useDefaults: false,
       directives: {
         defaultSrc: ["'none'"],
-        scriptSrc: [(_request, response) => `'nonce-${(response as Response).locals.nonce as string}'`, "'strict-dynamic'"],
+        scriptSrc: [
+          (_request, response) => `'nonce-${(response as Response).locals.nonce as string}'`,
+          "'strict-dynamic'",
+        ],
         styleSrc: isDev ? ["'self'", "'unsafe-inline'"] : ["'self'"],
         imgSrc: ["'self'", "data:"],
         connectSrc: isDev ? ["'self'", "ws:"] : ["'self'"],

@@ -47,7 +47,9 @@ function problemsWith(env: Environment, settings: Settings): string[] {
   if (!Number.isInteger(settings.port) || settings.port < 0 || settings.port > 65535)
     problems.push(`PORT is “${env.PORT}”. Set it to a number from 0 to 65535.`);
   if (env.SITE_URL && !/^https?:\/\/[^/]+$/.test(settings.siteUrl))
-    problems.push(`SITE_URL is “${env.SITE_URL}”. Set it to an address without a path, such as http://localhost:3000.`);
+    problems.push(
+      `SITE_URL is “${env.SITE_URL}”. Set it to an address without a path, such as http://localhost:3000.`,
+    );
   if (env.BEHIND_PROXY && !["yes", "no"].includes(env.BEHIND_PROXY))
     problems.push(`BEHIND_PROXY is “${env.BEHIND_PROXY}”. Set it to yes or no.`);
   if (!logLevels.includes(settings.logLevel))
@@ -65,7 +67,9 @@ function problemsInProduction(env: Environment, settings: Settings): string[] {
       "SESSION_SECRET is not set. Production needs one of its own: openssl rand -base64 48 makes a good one.",
     );
   if (!env.SITE_URL)
-    problems.push("SITE_URL is not set. Set it to the address people use, such as https://pathfinders.example.nhs.uk.");
+    problems.push(
+      "SITE_URL is not set. Set it to the address people use, such as https://pathfinders.example.nhs.uk.",
+    );
   else if (!settings.siteUrl.startsWith("https://"))
     problems.push("SITE_URL must be an https:// address in production.");
   return problems;

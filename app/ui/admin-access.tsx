@@ -8,7 +8,8 @@ export function AdminAccess({ person, mayDeactivate }: Props) {
     <section className="admin-access" aria-labelledby="access-title">
       <h2 id="access-title">Signing in</h2>
       <p>
-        For somebody who has forgotten theirs: <a href={`/admin/people/${person.id}/password`}>give a new password</a>.
+        For somebody who has forgotten theirs:{" "}
+        <a href={`/admin/people/${person.id}/password`}>give a new password</a>.
       </p>
       {mayDeactivate || !person.isActive ? <AccessForm person={person} /> : null}
     </section>

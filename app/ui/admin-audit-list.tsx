@@ -3,7 +3,8 @@ import { describeAction } from "~/domain/safety/audit-actions";
 import { formatMoment } from "./dates";
 
 export function AdminAuditList({ lines }: { lines: AuditLine[] }) {
-  if (lines.length === 0) return <p>Nothing yet. Adding a person or a team is noted here, and so is what moderators do.</p>;
+  if (lines.length === 0)
+    return <p>Nothing yet. Adding a person or a team is noted here, and so is what moderators do.</p>;
   return (
     <ol className="admin-list">
       {lines.map((line) => (

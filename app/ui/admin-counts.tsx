@@ -4,7 +4,11 @@ import type { SiteCounts } from "~/domain/people/count-site.server";
 export function AdminCounts({ counts }: { counts: SiteCounts }) {
   return (
     <ul className="admin-rooms">
-      <Room to="/admin/people" name="People" what={`${some(counts.people, "account")}, ${counts.deactivated} closed`}>
+      <Room
+        to="/admin/people"
+        name="People"
+        what={`${some(counts.people, "account")}, ${counts.deactivated} closed`}
+      >
         Add somebody, change teams and roles, give a new password.
       </Room>
       <Room to="/admin/teams" name="Teams" what={some(counts.teams, "team")}>

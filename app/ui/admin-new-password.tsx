@@ -10,10 +10,12 @@ export function AdminNewPassword({ title, person }: Props) {
         <h2 id="password-title">Their password, shown this once</h2>
         <p className="one-time-password">{person.password}</p>
         <p>
-          Tell {person.name} in person or by phone, not by e-mail. They sign in with <strong>{person.email}</strong> and
-          this password.
+          Tell {person.name} in person or by phone, not by e-mail. They sign in with{" "}
+          <strong>{person.email}</strong> and this password.
         </p>
-        <p className="soft">When you leave this page it can&apos;t be shown again. You can always give them a new one.</p>
+        <p className="soft">
+          When you leave this page it can&apos;t be shown again. You can always give them a new one.
+        </p>
       </section>
       <p>
         <a href={`/admin/people/${person.id}`}>Go to {person.name}&apos;s account</a>

@@ -7,7 +7,10 @@ export function AdminNext({ to, query }: { to: string; query: Record<string, str
   if (isLast) return null;
   return (
     <nav aria-label="Pages">
-      <a className="nhsuk-button nhsuk-button--secondary" href={`${to}?${new URLSearchParams(wanted).toString()}`}>
+      <a
+        className="nhsuk-button nhsuk-button--secondary"
+        href={`${to}?${new URLSearchParams(wanted).toString()}`}
+      >
         Next page
       </a>
     </nav>

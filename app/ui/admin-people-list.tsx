@@ -1,7 +1,8 @@
 import type { ListedPerson } from "~/domain/people/list-people.server";
 
 export function AdminPeopleList({ people }: { people: ListedPerson[] }) {
-  if (people.length === 0) return <p className="card">Nobody here has that name or address. Try fewer letters, or add them.</p>;
+  if (people.length === 0)
+    return <p className="card">Nobody here has that name or address. Try fewer letters, or add them.</p>;
   return (
     <ul className="admin-list">
       {people.map((person) => (

@@ -12,7 +12,14 @@ export function AdminPersonFields({ state, teams, saved }: Props) {
   const leads = saved?.grants.filter((grant) => grant.teamId !== null) ?? [];
   return (
     <>
-      <TextField state={state} name="name" label="Name" autoComplete="off" maxLength={120} saved={saved?.name} />
+      <TextField
+        state={state}
+        name="name"
+        label="Name"
+        autoComplete="off"
+        maxLength={120}
+        saved={saved?.name}
+      />
       <TextField
         state={state}
         name="email"
@@ -24,9 +31,22 @@ export function AdminPersonFields({ state, teams, saved }: Props) {
         maxLength={200}
         saved={saved?.email}
       />
-      <TextField state={state} name="jobTitle" label="Job title (optional)" autoComplete="off" maxLength={120} saved={saved?.jobTitle} />
+      <TextField
+        state={state}
+        name="jobTitle"
+        label="Job title (optional)"
+        autoComplete="off"
+        maxLength={120}
+        saved={saved?.jobTitle}
+      />
       {teams.length > 0 ? (
-        <TicksField state={state} name="teams" label="Teams they belong to" saved={saved?.teamIds.map(String)} options={teamOptions} />
+        <TicksField
+          state={state}
+          name="teams"
+          label="Teams they belong to"
+          saved={saved?.teamIds.map(String)}
+          options={teamOptions}
+        />
       ) : (
         <p className="note">
           There are no teams yet. <a href="/admin/teams">Add the first team</a>.

@@ -6,7 +6,15 @@ import type { FormState } from "./form-state";
 export function AdminTeamFields({ state, saved }: { state: FormState; saved?: TeamForm }) {
   return (
     <>
-      <TextField state={state} name="name" label="Name" hint="Such as: Willow ward" autoComplete="off" maxLength={80} saved={saved?.name} />
+      <TextField
+        state={state}
+        name="name"
+        label="Name"
+        hint="Such as: Willow ward"
+        autoComplete="off"
+        maxLength={80}
+        saved={saved?.name}
+      />
       <SelectField
         state={state}
         name="setting"

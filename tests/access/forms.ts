@@ -13,7 +13,10 @@ export type PageForm = {
 export function formsOn(html: string, address: string): PageForm[] {
   return [...html.matchAll(/<form([^>]*)>(.*?)<\/form>/gs)]
     .filter(([, tag = ""]) => /method="post"/i.test(tag))
-    .map(([, tag = "", inside = ""]) => ({ action: attribute(tag, "action") ?? address, ...contentOf(inside) }));
+    .map(([, tag = "", inside = ""]) => ({
+      action: attribute(tag, "action") ?? address,
+      ...contentOf(inside),
+    }));
 }
 
 function contentOf(inside: string): Omit<PageForm, "action"> {

@@ -6,7 +6,10 @@ import { testDataDir } from "../support/test-database";
 export function placesHolding(digits: string): string[] {
   const database = new Database(path.join(testDataDir, "pathfinders.db"), { readonly: true });
   try {
-    const tables = database.prepare(`SELECT name FROM sqlite_master WHERE type = 'table'`).pluck().all() as string[];
+    const tables = database
+      .prepare(`SELECT name FROM sqlite_master WHERE type = 'table'`)
+      .pluck()
+      .all() as string[];
     return tables.flatMap((table) => {
       const rows = database.prepare(`SELECT * FROM "${table}"`).all() as Record<string, unknown>[];
       const columns = rows.flatMap((row) => Object.keys(row).filter((name) => holds(row[name], digits)));
@@ -18,6 +21,13 @@ export function placesHolding(digits: string): string[] {
 }
 
 function holds(value: unknown, digits: string): boolean {
-  const text = Buffer.isBuffer(value) ? value.toString("latin1") : typeof value === "string" ? value : String(Number(value));
-  return text.normalize("NFKC").replace(/[\s\p{Pd}./_·]/gu, "").includes(digits);
+  const text = Buffer.isBuffer(value)
+    ? value.toString("latin1")
+    : typeof value === "string"
+      ? value
+      : String(Number(value));
+  return text
+    .normalize("NFKC")
+    .replace(/[\s\p{Pd}./_·]/gu, "")
+    .includes(digits);
 }

@@ -6,7 +6,10 @@ import type { Viewer } from "~/domain/people/viewer";
 import { db } from "~/platform/db.server";
 
 /** One of everything, and somebody who may change all of it. */
-export type World = { person: Viewer } & Record<"ideaId" | "cycleId" | "measureId" | "pointId" | "commentId" | "personId" | "teamId", number>;
+export type World = { person: Viewer } & Record<
+  "ideaId" | "cycleId" | "measureId" | "pointId" | "commentId" | "personId" | "teamId",
+  number
+>;
 
 export async function buildWorld(): Promise<World> {
   const team = await buildTeam();
@@ -39,5 +42,7 @@ const plan = {
 
 /** The address of a route in this world: `/ideas/:ideaId/edit` becomes `/ideas/7/edit`. */
 export function addressIn(world: World, path: string): string {
-  return path.replace(/:(\w+)/g, (_all, name: string) => String(world[name as keyof World] ?? name)).replace("*", "nowhere");
+  return path
+    .replace(/:(\w+)/g, (_all, name: string) => String(world[name as keyof World] ?? name))
+    .replace("*", "nowhere");
 }

@@ -3,7 +3,9 @@
  * the fields are read off that page. Where they don't, why.
  */
 export const writePaths: Record<string, { form: string } | { noText: string }> = {
-  "routes/accounts/login.tsx": { noText: "address and password are compared with what is there, and kept nowhere" },
+  "routes/accounts/login.tsx": {
+    noText: "address and password are compared with what is there, and kept nowhere",
+  },
   "routes/accounts/demo-login.tsx": { noText: "somebody's number" },
   "routes/accounts/logout.ts": { noText: "a button" },
   "routes/accounts/sessions.ts": { noText: "a button" },

@@ -68,7 +68,12 @@ type Pair = { from: Layer; to: Layer; files?: readonly string[]; why: string };
 
 /** The only imports between concepts that stand beside each other. One reviewed line each. */
 export const siblingPairs: readonly Pair[] = [
-  { from: "domain/ideas", to: "domain/pathways", files: ["moments"], why: "an idea says at which moment it helps" },
+  {
+    from: "domain/ideas",
+    to: "domain/pathways",
+    files: ["moments"],
+    why: "an idea says at which moment it helps",
+  },
   { from: "domain/cycles", to: "domain/ideas", why: "a cycle tests an idea, and moves its stage" },
   { from: "domain/measures", to: "domain/ideas", why: "a measure belongs to an idea" },
   { from: "domain/engagement", to: "domain/ideas", why: "people support and discuss an idea" },
@@ -89,6 +94,9 @@ function isAppRoot(file: string): boolean {
   return /^(root|routes|entry\.server|entry\.client)(\.tsx?)?$/.test(file);
 }
 
-function forEach<L extends Layer>(those: readonly L[], allowed: readonly Layer[]): Record<L, readonly Layer[]> {
+function forEach<L extends Layer>(
+  those: readonly L[],
+  allowed: readonly Layer[],
+): Record<L, readonly Layer[]> {
   return Object.fromEntries(those.map((layer) => [layer, allowed])) as Record<L, readonly Layer[]>;
 }

@@ -19,20 +19,28 @@ function markupProblems(source: Source): string[] {
 
 function attributeProblem(path: string, node: ts.JsxAttribute): string | null {
   const name = node.name.getText();
-  if (name === "style") return "has an inline style, which the security policy blocks. Use a class, or an SVG attribute.";
+  if (name === "style")
+    return "has an inline style, which the security policy blocks. Use a class, or an SVG attribute.";
   if (name === "dangerouslySetInnerHTML" && path !== richText)
     return `sets HTML itself. Use <RichText html={…} /> of ~/${richText.replace(".tsx", "")}, for HTML that was cleaned when it was written.`;
-  if (/^on[A-Z]/.test(name)) return `has ${name}, which never runs: pages aren't hydrated. Use a plain form or link; see docs/decisions/0004.`;
+  if (/^on[A-Z]/.test(name))
+    return `has ${name}, which never runs: pages aren't hydrated. Use a plain form or link; see docs/decisions/0004.`;
   return null;
 }
 
-const needHydration = /^(useState|useReducer|useRef|useEffect|useLayoutEffect|useFetcher|useFetchers|useSubmit|useNavigate|useNavigation|useRevalidator|Form|Link|Await)$/;
+const needHydration =
+  /^(useState|useReducer|useRef|useEffect|useLayoutEffect|useFetcher|useFetchers|useSubmit|useNavigate|useNavigation|useRevalidator|Form|Link|Await)$/;
 
 function hydrationProblems(source: Source): string[] {
   return source.imports
     .filter((one) => !one.isTypeOnly && /^(react|@remix-run\/react)$/.test(one.from))
-    .flatMap((one) => one.names.filter((name) => needHydration.test(name)).map((name) => ({ name, line: one.line })))
-    .map(({ name, line }) => `app/${source.path}:${line} imports ${name}, which does nothing here: pages aren't hydrated. Use a plain <form> or <a>; see docs/decisions/0004.`);
+    .flatMap((one) =>
+      one.names.filter((name) => needHydration.test(name)).map((name) => ({ name, line: one.line })),
+    )
+    .map(
+      ({ name, line }) =>
+        `app/${source.path}:${line} imports ${name}, which does nothing here: pages aren't hydrated. Use a plain <form> or <a>; see docs/decisions/0004.`,
+    );
 }
 
 const serverExports = ["loader", "action", "headers"];
@@ -47,7 +55,10 @@ function serverProblems(source: Source): string[] {
   );
   return [...namesUsedByPage(source)]
     .filter(([name]) => fromServer.has(name))
-    .map(([name, line]) => `app/${source.path}:${line} uses ${name} of ${fromServer.get(name)} in what is drawn. Call it in the loader and return only what the page shows.`);
+    .map(
+      ([name, line]) =>
+        `app/${source.path}:${line} uses ${name} of ${fromServer.get(name)} in what is drawn. Call it in the loader and return only what the page shows.`,
+    );
 }
 
 /** Every name that the page's own code leads to, by way of the file's own functions, with where it is used. */
@@ -59,7 +70,8 @@ function namesUsedByPage(source: Source): Map<string, number> {
     for (const [name, node] of declared) parts.set(name, node);
     if (isImportOrType(statement)) continue;
     if (declared.length === 0) toVisit.push(statement);
-    if (isExported(statement)) toVisit.push(...declared.filter(([name]) => !serverExports.includes(name)).map(([, node]) => node));
+    if (isExported(statement))
+      toVisit.push(...declared.filter(([name]) => !serverExports.includes(name)).map(([, node]) => node));
   }
   return follow(toVisit, parts);
 }
@@ -110,15 +122,23 @@ function isLabel(node: ts.Identifier): boolean {
 }
 
 function declarationsOf(statement: ts.Statement): [string, ts.Node][] {
-  if (ts.isFunctionDeclaration(statement) || ts.isClassDeclaration(statement)) return [[statement.name?.text ?? "default", statement]];
+  if (ts.isFunctionDeclaration(statement) || ts.isClassDeclaration(statement))
+    return [[statement.name?.text ?? "default", statement]];
   if (!ts.isVariableStatement(statement)) return [];
   return statement.declarationList.declarations.map((one) => [one.name.getText(), one]);
 }
 
 function isImportOrType(statement: ts.Statement): boolean {
-  return ts.isImportDeclaration(statement) || ts.isTypeAliasDeclaration(statement) || ts.isInterfaceDeclaration(statement);
+  return (
+    ts.isImportDeclaration(statement) ||
+    ts.isTypeAliasDeclaration(statement) ||
+    ts.isInterfaceDeclaration(statement)
+  );
 }
 
 function isExported(statement: ts.Statement): boolean {
-  return ts.canHaveModifiers(statement) && (ts.getModifiers(statement) ?? []).some((one) => one.kind === ts.SyntaxKind.ExportKeyword);
+  return (
+    ts.canHaveModifiers(statement) &&
+    (ts.getModifiers(statement) ?? []).some((one) => one.kind === ts.SyntaxKind.ExportKeyword)
+  );
 }

@@ -44,7 +44,8 @@ function usageProblem(path: string, node: ts.Node): string | null {
   if (isDomain && ts.isIdentifier(node) && node.text === "Response" && !isPropertyName(node))
     return "speaks of a Response. The domain returns values; the route answers.";
   if (!isValuesOnly(path)) return null;
-  if (isMember(node, "process", /^env$/)) return "reads process.env. Settings are read in platform only: take the value as a parameter.";
+  if (isMember(node, "process", /^env$/))
+    return "reads process.env. Settings are read in platform only: take the value as a parameter.";
   if (isMember(node, "Math", /^random$/) || isMember(node, "crypto", /./) || isNamed(node, "randomUUID"))
     return "uses chance. Take what was drawn as a parameter.";
   if (ts.isCallExpression(node) && isNamed(node.expression, "fetch") && !path.startsWith("ui/enhance/"))
@@ -62,12 +63,15 @@ function isValuesOnly(path: string): boolean {
 }
 
 function isClock(node: ts.Node): boolean {
-  const isBareNew = ts.isNewExpression(node) && isNamed(node.expression, "Date") && (node.arguments ?? []).length === 0;
+  const isBareNew =
+    ts.isNewExpression(node) && isNamed(node.expression, "Date") && (node.arguments ?? []).length === 0;
   return isBareNew || isMember(node, "Date", /^now$/) || isMember(node, "performance", /^now$/);
 }
 
 function isMember(node: ts.Node, object: string, member: RegExp): boolean {
-  return ts.isPropertyAccessExpression(node) && isNamed(node.expression, object) && member.test(node.name.text);
+  return (
+    ts.isPropertyAccessExpression(node) && isNamed(node.expression, object) && member.test(node.name.text)
+  );
 }
 
 function isNamed(node: ts.Node, name: string): boolean {

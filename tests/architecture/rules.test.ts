@@ -26,24 +26,68 @@ function accepts(rule: (source: Source) => string[], examples: [path: string, te
 
 describe("imports", () => {
   objects(importProblems, [
-    ["platform/log.server.ts", `import { a } from "~/domain/people/viewer";`, /platform may not import domain\/people/],
-    ["domain/safety/audit.ts", `import type { Viewer } from "~/domain/people/viewer";`, /safety may not import domain\/people/],
-    ["domain/ideas/policy.ts", `import { a } from "~/domain/cycles/ramp";`, /ideas may not import domain\/cycles/],
+    [
+      "platform/log.server.ts",
+      `import { a } from "~/domain/people/viewer";`,
+      /platform may not import domain\/people/,
+    ],
+    [
+      "domain/safety/audit.ts",
+      `import type { Viewer } from "~/domain/people/viewer";`,
+      /safety may not import domain\/people/,
+    ],
+    [
+      "domain/ideas/policy.ts",
+      `import { a } from "~/domain/cycles/ramp";`,
+      /ideas may not import domain\/cycles/,
+    ],
     ["domain/ideas/policy.ts", `import { a } from "~/domain/pathways/freshness";`, /may import only moments/],
     ["domain/ideas/policy.ts", `import { a } from "../search/query";`, /may not import domain\/search/],
-    ["domain/search/query.ts", `import { a } from "~/domain/welcome/journey";`, /may not import domain\/welcome/],
+    [
+      "domain/search/query.ts",
+      `import { a } from "~/domain/welcome/journey";`,
+      /may not import domain\/welcome/,
+    ],
     ["http/responses.ts", `import { a } from "~/auth/guards.server";`, /http may not import auth/],
-    ["auth/guards.server.ts", `import { a } from "~/domain/ideas/policy";`, /auth may not import domain\/ideas/],
+    [
+      "auth/guards.server.ts",
+      `import { a } from "~/domain/ideas/policy";`,
+      /auth may not import domain\/ideas/,
+    ],
     ["ui/page.tsx", `import { now } from "~/platform/clock.server";`, /ui may not import platform/],
-    ["ui/page.tsx", `import { findIdea } from "~/domain/ideas/find-idea.server";`, /A screen is drawn from values/],
-    ["routes/ideas/new.tsx", `import { db } from "~/platform/db.server";`, /Only the domain's \.server files/],
+    [
+      "ui/page.tsx",
+      `import { findIdea } from "~/domain/ideas/find-idea.server";`,
+      /A screen is drawn from values/,
+    ],
+    [
+      "routes/ideas/new.tsx",
+      `import { db } from "~/platform/db.server";`,
+      /Only the domain's \.server files/,
+    ],
     ["routes/ideas/new.tsx", `import { Idea } from "./show";`, /Nothing imports a route/],
     ["ui/page.tsx", `import type { loader } from "~/routes/ideas/show";`, /Nothing imports a route/],
-    ["domain/ideas/list.ts", `import { db } from "~/platform/db.server";`, /Only the domain's \.server files/],
-    ["auth/guards.server.ts", `import { db } from "~/platform/db.server";`, /Only the domain's \.server files/],
+    [
+      "domain/ideas/list.ts",
+      `import { db } from "~/platform/db.server";`,
+      /Only the domain's \.server files/,
+    ],
+    [
+      "auth/guards.server.ts",
+      `import { db } from "~/platform/db.server";`,
+      /Only the domain's \.server files/,
+    ],
     ["domain/ideas/list.server.ts", `import { PrismaClient } from "@prisma/client";`, /Prisma stays behind/],
-    ["domain/ideas/list.server.ts", `import { Prisma } from "~/platform/generated/prisma/client";`, /Prisma stays behind/],
-    ["domain/ideas/list.server.ts", `const a = await import("~/routes/ideas/show");`, /Nothing imports a route/],
+    [
+      "domain/ideas/list.server.ts",
+      `import { Prisma } from "~/platform/generated/prisma/client";`,
+      /Prisma stays behind/,
+    ],
+    [
+      "domain/ideas/list.server.ts",
+      `const a = await import("~/routes/ideas/show");`,
+      /Nothing imports a route/,
+    ],
     ["domain/ideas/all.ts", `export * from "./policy";`, /Don't hand on a whole file/],
     ["lib/ideas.ts", `import { a } from "~/domain/ideas/policy";`, /in no layer/],
   ]);
@@ -62,8 +106,16 @@ describe("imports", () => {
 describe("purity", () => {
   objects(purityProblems, [
     ["domain/ideas/rules.ts", `import { db } from "~/platform/db.server";`, /take the value as a parameter/],
-    ["domain/ideas/rules.ts", `import { useMatches } from "@remix-run/react";`, /doesn't know that there is a web/],
-    ["domain/ideas/rules.server.ts", `import { json } from "@remix-run/node";`, /doesn't know that there is a web/],
+    [
+      "domain/ideas/rules.ts",
+      `import { useMatches } from "@remix-run/react";`,
+      /doesn't know that there is a web/,
+    ],
+    [
+      "domain/ideas/rules.server.ts",
+      `import { json } from "@remix-run/node";`,
+      /doesn't know that there is a web/,
+    ],
     ["domain/ideas/rules.ts", `import { useId } from "react";`, /A plain file is pure/],
     ["domain/ideas/rules.ts", `import { readFileSync } from "node:fs";`, /A plain file is pure/],
     ["domain/ideas/rules.ts", `export const a = () => process.env.PORT;`, /process\.env/],
@@ -75,7 +127,11 @@ describe("purity", () => {
     ["domain/ideas/rules.ts", `export const a = () => crypto.randomUUID();`, /uses chance/],
     ["domain/ideas/rules.ts", `export const a = () => fetch("https://example.org");`, /another machine/],
     ["domain/ideas/rules.server.ts", `export const a = () => new Response(null);`, /speaks of a Response/],
-    ["domain/ideas/rules.server.ts", `export function a(): Response | null { return null; }`, /speaks of a Response/],
+    [
+      "domain/ideas/rules.server.ts",
+      `export function a(): Response | null { return null; }`,
+      /speaks of a Response/,
+    ],
   ]);
   accepts(purityProblems, [
     ["domain/ideas/rules.ts", `export const a = (now: Date) => new Date(now.getTime() + 1);`],
@@ -91,7 +147,11 @@ describe("writing", () => {
     ["domain/ideas/form.ts", `schema.safeParse(form);`, /readForm/],
     ["routes/ideas/new.tsx", `const idea = ideaSchema.parse(form);`, /readForm/],
     ["routes/ideas/new.tsx", `const idea = await z.object({}).parseAsync(form);`, /readForm/],
-    ["domain/ideas/rules.ts", `export const a = (tx: Writer) => tx.idea.create({ data: {} });`, /Only the domain's \.server\.ts/],
+    [
+      "domain/ideas/rules.ts",
+      `export const a = (tx: Writer) => tx.idea.create({ data: {} });`,
+      /Only the domain's \.server\.ts/,
+    ],
     ["routes/ideas/vote.ts", `await db.vote.deleteMany({});`, /Only the domain's \.server\.ts/],
   ]);
   accepts(writingProblems, [
@@ -106,20 +166,45 @@ describe("pages", () => {
   const fromServer = `import { findIdea } from "~/domain/ideas/find-idea.server";\n`;
   objects(pageProblems, [
     ["ui/card.tsx", `export const Card = () => <p style={{ color: "red" }} />;`, /inline style/],
-    ["ui/card.tsx", `export const Card = () => <p dangerouslySetInnerHTML={{ __html: "" }} />;`, /Use <RichText/],
+    [
+      "ui/card.tsx",
+      `export const Card = () => <p dangerouslySetInnerHTML={{ __html: "" }} />;`,
+      /Use <RichText/,
+    ],
     ["ui/card.tsx", `export const Card = () => <button onClick={() => {}} />;`, /never runs/],
     ["ui/card.tsx", `import { useState } from "react";`, /useState, which does nothing/],
     ["routes/ideas/show.tsx", `import { Form } from "@remix-run/react";`, /Form, which does nothing/],
-    ["routes/ideas/show.tsx", `${fromServer}export default function Idea() { return findIdea(); }`, /uses findIdea .* in what is drawn/],
-    ["routes/ideas/show.tsx", `${fromServer}export const meta = () => [title()]; function title() { return findIdea(); }`, /uses findIdea/],
-    ["routes/ideas/show.tsx", `${fromServer}const idea = findIdea(); export default function Idea() { return idea; }`, /uses findIdea/],
+    [
+      "routes/ideas/show.tsx",
+      `${fromServer}export default function Idea() { return findIdea(); }`,
+      /uses findIdea .* in what is drawn/,
+    ],
+    [
+      "routes/ideas/show.tsx",
+      `${fromServer}export const meta = () => [title()]; function title() { return findIdea(); }`,
+      /uses findIdea/,
+    ],
+    [
+      "routes/ideas/show.tsx",
+      `${fromServer}const idea = findIdea(); export default function Idea() { return idea; }`,
+      /uses findIdea/,
+    ],
     ["root.tsx", `${fromServer}export function Layout() { return findIdea(); }`, /uses findIdea/],
   ]);
   accepts(pageProblems, [
     ["ui/rich-text.tsx", `export const RichText = () => <div dangerouslySetInnerHTML={{ __html: "" }} />;`],
-    ["routes/ideas/show.tsx", `${fromServer}export const loader = () => load(); function load() { return findIdea(); } export default function Idea() { return useLoaderData<typeof loader>(); }`],
-    ["routes/ideas/show.tsx", `${fromServer}export default function Idea() { const { findIdea } = useLoaderData(); return findIdea; }`],
-    ["routes/ideas/show.tsx", `${fromServer}type Found = ReturnType<typeof findIdea>; export default function Idea({ idea }: { idea: Found }) { return idea.findIdea; }`],
+    [
+      "routes/ideas/show.tsx",
+      `${fromServer}export const loader = () => load(); function load() { return findIdea(); } export default function Idea() { return useLoaderData<typeof loader>(); }`,
+    ],
+    [
+      "routes/ideas/show.tsx",
+      `${fromServer}export default function Idea() { const { findIdea } = useLoaderData(); return findIdea; }`,
+    ],
+    [
+      "routes/ideas/show.tsx",
+      `${fromServer}type Found = ReturnType<typeof findIdea>; export default function Idea({ idea }: { idea: Found }) { return idea.findIdea; }`,
+    ],
   ]);
 });
 
@@ -129,7 +214,11 @@ describe("sizes", () => {
     ["domain/ideas/rules.ts", "go();\n".repeat(251), /251 lines, more than 250/],
     ["routes/ideas/show.tsx", "go();\n".repeat(151), /151 lines, more than 150/],
     ["domain/ideas/rules.ts", `function weigh() {\n${lines(40)}}`, /weigh has 42 lines, more than 40/],
-    ["domain/ideas/rules.ts", `export const weigh = () => {\n${lines(40)}};`, /weigh has 42 lines, more than 40/],
+    [
+      "domain/ideas/rules.ts",
+      `export const weigh = () => {\n${lines(40)}};`,
+      /weigh has 42 lines, more than 40/,
+    ],
     ["ui/card.tsx", `export function Card() {\n${lines(80)}}`, /Card has 82 lines, more than 80/],
     ["ui/card.tsx", `function draw() {\n${lines(40)}}`, /draw has 42 lines, more than 40/],
   ]);
@@ -153,17 +242,23 @@ describe("names", () => {
     expect(nameProblems(path).join("\n")).toMatch(says);
   });
 
-  test.each(["domain/ideas/find-idea.server.ts", "entry.client.tsx", "styles/_palette.scss"])("accepts %s", (path) => {
-    expect(nameProblems(path)).toEqual([]);
-  });
+  test.each(["domain/ideas/find-idea.server.ts", "entry.client.tsx", "styles/_palette.scss"])(
+    "accepts %s",
+    (path) => {
+      expect(nameProblems(path)).toEqual([]);
+    },
+  );
 });
 
 describe("circles", () => {
-  const needs = (path: string, other: string, type = "") => readSource(path, `import ${type}{ a } from "${other}";`);
+  const needs = (path: string, other: string, type = "") =>
+    readSource(path, `import ${type}{ a } from "${other}";`);
 
   test("two files that need each other, also by a longer way", () => {
     const three = [needs("ui/a.ts", "./b"), needs("ui/b.ts", "~/ui/c"), needs("ui/c.ts", "./a")];
-    expect(circleProblems(three)).toEqual([expect.stringMatching(/ui\/a needs app\/ui\/b needs app\/ui\/c needs app\/ui\/a/)]);
+    expect(circleProblems(three)).toEqual([
+      expect.stringMatching(/ui\/a needs app\/ui\/b needs app\/ui\/c needs app\/ui\/a/),
+    ]);
   });
 
   test("a type is no need", () => {

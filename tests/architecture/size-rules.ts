@@ -13,14 +13,20 @@ function fileProblem(source: Source): string[] {
   const limit = isRoute ? most.route : most.file;
   const lines = source.lines - linesOfTables(source.tree);
   if (lines <= limit) return [];
-  const advice = isRoute ? "Move drawing into ui and rules into the domain" : "Split it by what it decides, and name each part after that";
+  const advice = isRoute
+    ? "Move drawing into ui and rules into the domain"
+    : "Split it by what it decides, and name each part after that";
   return [`app/${source.path} has ${lines} lines, more than ${limit}. ${advice}.`];
 }
 
 /** The lines of top-level lists and records that hold data only. */
 function linesOfTables(tree: ts.SourceFile): number {
-  const tables = tree.statements.filter(ts.isVariableStatement).flatMap((one) => [...one.declarationList.declarations]);
-  return tables.filter((one) => one.initializer && isTable(one.initializer)).reduce((sum, one) => sum + linesIn(one), 0);
+  const tables = tree.statements
+    .filter(ts.isVariableStatement)
+    .flatMap((one) => [...one.declarationList.declarations]);
+  return tables
+    .filter((one) => one.initializer && isTable(one.initializer))
+    .reduce((sum, one) => sum + linesIn(one), 0);
 }
 
 function isTable(node: ts.Expression): boolean {
@@ -39,7 +45,9 @@ function functionProblems(source: Source): string[] {
     const isComponent = source.path.endsWith(".tsx") && /^[A-Z]/.test(name);
     const limit = isComponent ? most.component : most.function;
     if (linesIn(node) > limit)
-      problems.push(`app/${source.path}:${lineOf(node)} ${name || "a function"} has ${linesIn(node)} lines, more than ${limit}. ${isComponent ? "Make parts of it components of their own" : "Give its steps names and move them below it"}.`);
+      problems.push(
+        `app/${source.path}:${lineOf(node)} ${name || "a function"} has ${linesIn(node)} lines, more than ${limit}. ${isComponent ? "Make parts of it components of their own" : "Give its steps names and move them below it"}.`,
+      );
   });
   return problems;
 }

@@ -75,8 +75,12 @@ function importFrom(node: ts.Node): Found | null {
 
 function declared(node: ts.ImportDeclaration): Found {
   const { importClause: clause, moduleSpecifier } = node;
-  const named = clause?.namedBindings && ts.isNamedImports(clause.namedBindings) ? clause.namedBindings.elements : [];
-  const all = clause?.namedBindings && ts.isNamespaceImport(clause.namedBindings) ? [clause.namedBindings.name.text] : [];
+  const named =
+    clause?.namedBindings && ts.isNamedImports(clause.namedBindings) ? clause.namedBindings.elements : [];
+  const all =
+    clause?.namedBindings && ts.isNamespaceImport(clause.namedBindings)
+      ? [clause.namedBindings.name.text]
+      : [];
   const values = named.filter((element) => !element.isTypeOnly).map((element) => element.name.text);
   const first = clause?.name ? [clause.name.text] : [];
   const isEmptied = named.length > 0 && values.length + first.length === 0;
@@ -89,7 +93,12 @@ function reExported(node: ts.ExportDeclaration): Found {
   const named = node.exportClause && ts.isNamedExports(node.exportClause) ? node.exportClause.elements : [];
   const isTypeOnly = node.isTypeOnly || (named.length > 0 && named.every((element) => element.isTypeOnly));
   const names = named.map((element) => (element.propertyName ?? element.name).text);
-  return { from: textOf(node.moduleSpecifier), names, isTypeOnly, isReExportOfAll: node.exportClause === undefined };
+  return {
+    from: textOf(node.moduleSpecifier),
+    names,
+    isTypeOnly,
+    isReExportOfAll: node.exportClause === undefined,
+  };
 }
 
 function textOf(node: ts.Node | undefined): string {

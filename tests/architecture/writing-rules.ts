@@ -3,7 +3,8 @@ import { isServer, lineOf, walk, type Source } from "./source";
 
 const theGuard = "domain/safety/read-form.ts";
 const notZod = /^(JSON|Date|URL|path|marked|.*[cC]ookie)$/;
-const changes = /^(create|createMany|createManyAndReturn|update|updateMany|updateManyAndReturn|upsert|delete|deleteMany|\$executeRaw|\$executeRawUnsafe)$/;
+const changes =
+  /^(create|createMany|createManyAndReturn|update|updateMany|updateManyAndReturn|upsert|delete|deleteMany|\$executeRaw|\$executeRawUnsafe)$/;
 
 /** Every text passes one guard, and only `.server.ts` files write. */
 export function writingProblems(source: Source): string[] {
@@ -18,7 +19,9 @@ export function writingProblems(source: Source): string[] {
 
 function unguarded(path: string, call: ts.PropertyAccessExpression): string | null {
   const method = call.name.text;
-  const isZod = /^(safeParse|safeParseAsync|parseAsync)$/.test(method) || (method === "parse" && !notZod.test(call.expression.getText()));
+  const isZod =
+    /^(safeParse|safeParseAsync|parseAsync)$/.test(method) ||
+    (method === "parse" && !notZod.test(call.expression.getText()));
   if (!isZod || path === theGuard) return null;
   return `calls ${call.getText()}(). Read forms with readForm of ~/domain/safety/read-form, so that every text passes the guard against patients' identifiers.`;
 }

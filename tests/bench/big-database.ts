@@ -22,9 +22,13 @@ const stages = ["seed", "seed", "seed", "trying", "trying", "learning", "growing
 /** The moment at which the made-up ideas end. */
 export const lately = new Date(lastDay);
 
-/** A site with many made-up ideas in a folder of its own, written straight into the tables. The same every time. */
+/**
+ * A site with many made-up ideas in a folder of its own, written straight into the tables. The same every time; it
+ * goes when the databases of the tests go.
+ */
 export async function makeBigDatabase(ideas: number): Promise<string> {
-  const folder = mkdtempSync(path.join(tmpdir(), `pathfinders-${ideas}-ideas-`));
+  const home = path.dirname(process.env.TEMPLATE_DATABASE ?? tmpdir());
+  const folder = mkdtempSync(path.join(home, `${ideas}-ideas-`));
   const databaseFile = path.join(folder, "pathfinders.db");
   await migrate({
     databaseFile,

@@ -1,4 +1,3 @@
-import { rmSync } from "node:fs";
 import { vi } from "vitest";
 import type { Viewer } from "~/domain/people/viewer";
 import { makeBigDatabase } from "./big-database";
@@ -18,7 +17,6 @@ export const nurse: Viewer = {
 /** The site's own reads on a site with so many ideas. */
 export async function openBigSite(ideas: number) {
   const folder = await makeBigDatabase(ideas);
-  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
   Object.assign(process.env, {
     DATA_DIR: folder,
     PATHFINDERS_MODE: "demo",

@@ -21,7 +21,10 @@ let site: (request: Request) => Promise<Response>;
 
 beforeAll(async () => {
   ward = await buildTeam("Willow ward");
-  administrator = await buildPerson({ name: "Sian Powell", roles: [{ role: "administrator", teamId: null }] });
+  administrator = await buildPerson({
+    name: "Sian Powell",
+    roles: [{ role: "administrator", teamId: null }],
+  });
   moderator = await buildPerson({ roles: [{ role: "moderator", teamId: null }] });
   member = await buildPerson({ name: "Joe Mallory", teams: [ward] });
   site = await wholeSite();
@@ -40,7 +43,12 @@ describe("everybody who isn't an administrator", () => {
 
   test.each(Object.entries(actions))("may not send %s", async (_name, { action }) => {
     for (const viewer of [member, moderator]) {
-      const args = await post("/admin", { name: "New name", email: "a@example.org", active: "no" }, viewer, params());
+      const args = await post(
+        "/admin",
+        { name: "New name", email: "a@example.org", active: "no" },
+        viewer,
+        params(),
+      );
       expect(await outcome(async () => action(args))).toMatchObject({ status: 403 });
     }
     expect(await db.auditEntry.count()).toBe(0);
@@ -48,7 +56,12 @@ describe("everybody who isn't an administrator", () => {
 });
 
 describe("adding a person", () => {
-  const fields = { name: "Ada Byron", email: " Ada.Byron@Example.NHS.uk ", jobTitle: "Nurse", roles: ["moderator"] };
+  const fields = {
+    name: "Ada Byron",
+    email: " Ada.Byron@Example.NHS.uk ",
+    jobTitle: "Nurse",
+    roles: ["moderator"],
+  };
 
   test("shows a password that signs them in, on an answer that is kept nowhere", async () => {
     const { request } = await post("/admin/people/new", { ...fields, teams: String(ward.id) }, administrator);
@@ -71,7 +84,13 @@ describe("adding a person", () => {
     const answer = await site(request);
     const html = await answer.text();
     expect(answer.status).toBe(400);
-    for (const words of ["Write the person&#x27;s name", "Write an e-mail address, such as", "Choose from the list", 'value="not an address"', 'value="Nurse"'])
+    for (const words of [
+      "Write the person&#x27;s name",
+      "Write an e-mail address, such as",
+      "Choose from the list",
+      'value="not an address"',
+      'value="Nurse"',
+    ])
       expect(html).toContain(words);
   });
 
@@ -80,36 +99,59 @@ describe("adding a person", () => {
     await buildPerson({ email: "joe@example.nhs.uk" });
     const { status, value } = await outcome(async () => newPerson.action(args));
     expect(status).toBe(400);
-    expect(value).toMatchObject({ state: { errors: { email: expect.stringContaining("already") }, typed: { name: "Ada Byron" } } });
+    expect(value).toMatchObject({
+      state: { errors: { email: expect.stringContaining("already") }, typed: { name: "Ada Byron" } },
+    });
   });
 });
 
 describe("a person's account", () => {
   test("is changed, and the page says so", async () => {
     const version = await versionShown();
-    const sent = { version, name: "Joe Mallory", email: "joe.mallory@example.nhs.uk", jobTitle: "Charge nurse", leads: String(ward.id) };
-    const { status, location } = await outcome(async () => person.action(await post("/x", sent, administrator, params())));
+    const sent = {
+      version,
+      name: "Joe Mallory",
+      email: "joe.mallory@example.nhs.uk",
+      jobTitle: "Charge nurse",
+      leads: String(ward.id),
+    };
+    const { status, location } = await outcome(async () =>
+      person.action(await post("/x", sent, administrator, params())),
+    );
     expect([status, location]).toEqual([302, `/admin/people/${member.id}`]);
-    expect(await db.roleGrant.findMany({ where: { personId: member.id }, select: { role: true, teamId: true } })).toEqual([
-      { role: "leader", teamId: ward.id },
-    ]);
+    expect(
+      await db.roleGrant.findMany({ where: { personId: member.id }, select: { role: true, teamId: true } }),
+    ).toEqual([{ role: "leader", teamId: ward.id }]);
   });
 
   test("from an old page is not changed, and nothing typed is lost", async () => {
     const sent = { version: "old", name: "Another Name", email: "joe.mallory@example.nhs.uk" };
-    const { status, value } = await outcome(async () => person.action(await post("/x", sent, administrator, params())));
+    const { status, value } = await outcome(async () =>
+      person.action(await post("/x", sent, administrator, params())),
+    );
     expect(status).toBe(409);
-    expect(value).toMatchObject({ typed: { name: "Another Name" }, errors: { name: expect.stringContaining("meanwhile") } });
+    expect(value).toMatchObject({
+      typed: { name: "Another Name" },
+      errors: { name: expect.stringContaining("meanwhile") },
+    });
   });
 
   test("of the only administrator stays one, and can't be closed by themselves", async () => {
     const mine = { personId: String(administrator.id) };
-    const { version } = (await outcome(async () => person.loader(await get("/x", administrator, mine)))).value as { version: string };
+    const { version } = (await outcome(async () => person.loader(await get("/x", administrator, mine))))
+      .value as { version: string };
     const sent = { version, name: "Sian Powell", email: "sian@example.nhs.uk" };
     const refused = await outcome(async () => person.action(await post("/x", sent, administrator, mine)));
-    expect(refused).toMatchObject({ status: 400, value: { errors: { roles: expect.stringContaining("Nobody else") } } });
-    expect(await outcome(async () => access.action(await post("/x", { active: "no" }, administrator, mine)))).toMatchObject({ status: 403 });
-    const html = await (await site((await get(`/admin/people/${administrator.id}`, administrator)).request)).text();
+    expect(refused).toMatchObject({
+      status: 400,
+      value: { errors: { roles: expect.stringContaining("Nobody else") } },
+    });
+    expect(
+      await outcome(async () => access.action(await post("/x", { active: "no" }, administrator, mine))),
+    ).toMatchObject({ status: 403 });
+    const html = await (
+      await site((await get(`/admin/people/${administrator.id}`, administrator)).request)
+    ).text();
     expect(html).not.toContain("Close the account");
   });
 
@@ -123,12 +165,16 @@ describe("a person's account", () => {
   });
 
   test("is neither opened nor closed by a form that says neither", async () => {
-    expect(await outcome(async () => access.action(await post("/x", {}, administrator, params())))).toMatchObject({ status: 404 });
+    expect(
+      await outcome(async () => access.action(await post("/x", {}, administrator, params()))),
+    ).toMatchObject({ status: 404 });
   });
 
   test("gets a new password, shown once", async () => {
     const path = `/admin/people/${member.id}/password`;
-    expect(await (await site((await get(path, administrator)).request)).text()).toContain("Give a new password");
+    expect(await (await site((await get(path, administrator)).request)).text()).toContain(
+      "Give a new password",
+    );
     const answer = await site((await post(path, {}, administrator)).request);
     expect(answer.headers.get("Cache-Control")).toContain("no-store");
     const shown = /<p class="one-time-password">([^<]+)<\/p>/.exec(await answer.text())?.[1] ?? "";
@@ -139,9 +185,15 @@ describe("a person's account", () => {
   test("that doesn't exist is not found", async () => {
     const nobody = { personId: "999999", teamId: "999999" };
     for (const { loader } of [person, password, team])
-      expect(await outcome(async () => loader(await get("/x", administrator, nobody)))).toMatchObject({ status: 404 });
+      expect(await outcome(async () => loader(await get("/x", administrator, nobody)))).toMatchObject({
+        status: 404,
+      });
     for (const { action } of [person, password, team, access])
-      expect(await outcome(async () => action(await post("/x", { active: "no", name: "A" }, administrator, nobody)))).toMatchObject({ status: 404 });
+      expect(
+        await outcome(async () =>
+          action(await post("/x", { active: "no", name: "A" }, administrator, nobody)),
+        ),
+      ).toMatchObject({ status: 404 });
   });
 });
 
@@ -149,11 +201,19 @@ describe("teams and lists", () => {
   test("a team is added and renamed", async () => {
     await teams.action(await post("/x", { name: "Rowan ward", setting: "acute-ward" }, administrator));
     const rowan = await db.team.findUniqueOrThrow({ where: { name: "Rowan ward" } });
-    const renamed = await post("/x", { name: "Rowan House", setting: "rehabilitation" }, administrator, { teamId: String(rowan.id) });
-    expect(await outcome(async () => team.action(renamed))).toMatchObject({ status: 302, location: "/admin/teams" });
+    const renamed = await post("/x", { name: "Rowan House", setting: "rehabilitation" }, administrator, {
+      teamId: String(rowan.id),
+    });
+    expect(await outcome(async () => team.action(renamed))).toMatchObject({
+      status: 302,
+      location: "/admin/teams",
+    });
     const again = await post("/x", { name: "Rowan House", setting: "" }, administrator);
     const { value } = await outcome(async () => teams.action(again));
-    expect(value).toMatchObject({ errors: { setting: "Choose where the team works" }, typed: { name: "Rowan House" } });
+    expect(value).toMatchObject({
+      errors: { setting: "Choose where the team works" },
+      typed: { name: "Rowan House" },
+    });
   });
 
   test("people are found by name or address", async () => {
@@ -164,7 +224,10 @@ describe("teams and lists", () => {
   });
 
   test("the audit reads as sentences", async () => {
-    const html = (await (await site((await get("/admin/audit", administrator)).request)).text()).replaceAll("<!-- -->", "");
+    const html = (await (await site((await get("/admin/audit", administrator)).request)).text()).replaceAll(
+      "<!-- -->",
+      "",
+    );
     expect(html).toContain("<strong>Sian Powell</strong> gave a new password to Joe Mallory");
     expect(html).toContain("<strong>Sian Powell</strong> added Rowan House");
   });
@@ -172,7 +235,9 @@ describe("teams and lists", () => {
   test("nonsense in an address is the first page", async () => {
     for (const query of ["after=x", "after=-1", "before=1e9", "after=99999999"])
       for (const { loader } of [people, teams, audit])
-        expect(await outcome(async () => loader(await get(`/x?${query}`, administrator)))).toMatchObject({ status: 200 });
+        expect(await outcome(async () => loader(await get(`/x?${query}`, administrator)))).toMatchObject({
+          status: 200,
+        });
   });
 });
 

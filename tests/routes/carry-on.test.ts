@@ -9,7 +9,7 @@ const email = "ada.byron@example.nhs.uk";
 const password = "a long and honest password";
 const typed = {
   title: "Warm drink before the ward goes quiet",
-  change: "We sit down together.\nNobody hurries, \"really\" & <gently>.",
+  change: 'We sit down together.\nNobody hurries, "really" & <gently>.',
   audience: "organisation",
   themes: ["choice", "safety"],
 };
@@ -58,7 +58,12 @@ test("a patient's number isn't saved by that way round either", async () => {
 });
 
 test("a form that was made to lead to another site doesn't", async () => {
-  const fields = { email, password, "carried-to": "https://elsewhere.example/take", "carried:title": "Words" };
+  const fields = {
+    email,
+    password,
+    "carried-to": "https://elsewhere.example/take",
+    "carried:title": "Words",
+  };
   const answer = await send("/login", fields);
   expect(answer.status).toBe(200);
   expect(answer.action).toBe("/");
@@ -94,11 +99,18 @@ async function send(path: string, fields: Fields, cookie = "") {
 function lastForm(html: string): { action: string; fields: Fields } {
   const form = html.split("<form ").at(-1) ?? "";
   const fields: Fields = {};
-  for (const [, name = "", value = ""] of form.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)"/g))
+  for (const [, name = "", value = ""] of form.matchAll(
+    /<input type="hidden" name="([^"]*)" value="([^"]*)"/g,
+  ))
     fields[plain(name)] = [...[fields[plain(name)] ?? []].flat(), plain(value)];
   return { action: /action="([^"]*)"/.exec(form)?.[1] ?? "", fields };
 }
 
 function plain(html: string): string {
-  return html.replaceAll("&quot;", '"').replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&#x27;", "'").replaceAll("&amp;", "&");
+  return html
+    .replaceAll("&quot;", '"')
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&#x27;", "'")
+    .replaceAll("&amp;", "&");
 }

@@ -34,7 +34,10 @@ describe("signing in", () => {
   });
 
   test("doesn't mind capitals or spaces round the address", async () => {
-    expect(await send({ email: " Ada.Byron@EXAMPLE.nhs.uk ", password })).toMatchObject({ status: 302, location: "/" });
+    expect(await send({ email: " Ada.Byron@EXAMPLE.nhs.uk ", password })).toMatchObject({
+      status: 302,
+      location: "/",
+    });
   });
 
   test.each([
@@ -58,7 +61,10 @@ describe("signing in", () => {
   });
 
   test("a closed account is answered as if there were none", async () => {
-    const gone = await buildPerson({ email: "gone@example.nhs.uk", passwordHash: await hashPassword(password) });
+    const gone = await buildPerson({
+      email: "gone@example.nhs.uk",
+      passwordHash: await hashPassword(password),
+    });
     await write((tx) => tx.person.update({ where: { id: gone.id }, data: { deactivatedAt: someday } }));
     expect(await send({ email: "gone@example.nhs.uk", password })).toMatchObject({ status: 400 });
   });
@@ -87,7 +93,8 @@ describe("signing in", () => {
 describe("guessing", () => {
   test("after ten wrong tries waits, also with the right password, whoever the address belongs to", async () => {
     for (const address of [email, "nobody@example.nhs.uk"]) {
-      for (let i = 0; i < 10; i++) expect(await send({ email: address, password: "a guess" })).toMatchObject({ status: 400 });
+      for (let i = 0; i < 10; i++)
+        expect(await send({ email: address, password: "a guess" })).toMatchObject({ status: 400 });
       expect(await send({ email: address.toUpperCase(), password })).toMatchObject({ status: 429 });
     }
     expect(await db.session.count()).toBe(0);
@@ -118,11 +125,15 @@ describe("signing out", () => {
   });
 
   test("twice, or when signed out, is no matter", async () => {
-    expect(await outcome(async () => logout.action(await post("/logout", {}, null)))).toMatchObject({ status: 302 });
+    expect(await outcome(async () => logout.action(await post("/logout", {}, null)))).toMatchObject({
+      status: 302,
+    });
   });
 
   test("isn't done by a link or from another site", async () => {
-    expect(await outcome(async () => logout.loader(await get("/logout", ada)))).toMatchObject({ status: 302 });
+    expect(await outcome(async () => logout.loader(await get("/logout", ada)))).toMatchObject({
+      status: 302,
+    });
     const args = await post("/logout", {}, ada);
     args.request.headers.set("Origin", "https://elsewhere.example");
     expect(await outcome(async () => logout.action(args))).toMatchObject({ status: 403 });
@@ -134,9 +145,11 @@ describe("the demonstration's cast", () => {
   test("signs in with one click, and nobody else does", async () => {
     await write((tx) => tx.person.update({ where: { id: ada.id }, data: { isDemoCast: true } }));
     const other = await buildPerson();
-    const send = async (personId: string) => outcome(async () => demoLogin.action(await post("/login/demo", { personId }, null)));
+    const send = async (personId: string) =>
+      outcome(async () => demoLogin.action(await post("/login/demo", { personId }, null)));
     expect(await send(String(ada.id))).toMatchObject({ status: 302, location: "/" });
-    for (const personId of [String(other.id), "999999", "x", ""]) expect(await send(personId)).toMatchObject({ status: 404 });
+    for (const personId of [String(other.id), "999999", "x", ""])
+      expect(await send(personId)).toMatchObject({ status: 404 });
   });
 });
 
@@ -146,7 +159,10 @@ async function send(fields: Record<string, string>, context = {}) {
 }
 
 function whoSends(setCookie: string) {
-  return findViewer(new Request("http://localhost", { headers: { Cookie: setCookie.split(";")[0] ?? "" } }), {});
+  return findViewer(
+    new Request("http://localhost", { headers: { Cookie: setCookie.split(";")[0] ?? "" } }),
+    {},
+  );
 }
 
 async function timeOf(run: () => Promise<unknown>): Promise<number> {

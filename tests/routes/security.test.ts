@@ -16,7 +16,11 @@ beforeAll(async () => {
 describe("a full disk", () => {
   test("is answered 507, with the words that couldn't be saved and one button to send them again", async () => {
     const words = `We sit down together. ${"Nobody hurries. ".repeat(300)}`;
-    const { request } = await post("/ideas/new", { title: "Warm drink", change: words, audience: "organisation" }, person);
+    const { request } = await post(
+      "/ideas/new",
+      { title: "Warm drink", change: words, audience: "organisation" },
+      person,
+    );
     await limitPages(1);
     let answer = await site(request.clone());
     for (let i = 0; i < 40 && answer.status === 302; i++) answer = await site(request.clone());

@@ -12,9 +12,15 @@ beforeAll(() => {
 test("the demonstration's sign-in isn't there", async () => {
   const { loader, action } = await import("~/routes/accounts/demo-login");
   const { outcome } = await import("../support/requests");
-  const args = (init?: RequestInit) => ({ request: new Request("https://pathfinders.example.nhs.uk/login/demo", init), params: {}, context: {} });
+  const args = (init?: RequestInit) => ({
+    request: new Request("https://pathfinders.example.nhs.uk/login/demo", init),
+    params: {},
+    context: {},
+  });
   expect(await outcome(async () => loader(args()))).toMatchObject({ status: 404 });
-  expect(await outcome(async () => action(args({ method: "POST", body: new URLSearchParams({ personId: "1" }) })))).toMatchObject({ status: 404 });
+  expect(
+    await outcome(async () => action(args({ method: "POST", body: new URLSearchParams({ personId: "1" }) }))),
+  ).toMatchObject({ status: 404 });
 });
 
 test("the sign-in page offers nobody", async () => {
@@ -28,7 +34,9 @@ test("the session travels over an encrypted line only", async () => {
   const { startSession } = await import("~/auth/session.server");
   const { buildPerson } = await import("../support/builders");
   const person = await buildPerson();
-  expect(await startSession(person.id, new Request("https://pathfinders.example.nhs.uk"))).toContain("; Secure");
+  expect(await startSession(person.id, new Request("https://pathfinders.example.nhs.uk"))).toContain(
+    "; Secure",
+  );
 });
 
 test("a database that holds a demonstration is refused", async () => {

@@ -28,7 +28,9 @@ test("makes an administrator with a password of its own making, shown once", asy
   expect(code).toBe(0);
   expect(output).toContain("Ada Byron is an administrator now, and signs in with ada.byron@example.nhs.uk.");
   const password = /shown this once: (\S+)/.exec(output)?.[1] ?? "";
-  const [person] = rows(`SELECT p."passwordHash" FROM "Person" p JOIN "RoleGrant" r ON r."personId" = p."id" WHERE r."role" = 'administrator'`);
+  const [person] = rows(
+    `SELECT p."passwordHash" FROM "Person" p JOIN "RoleGrant" r ON r."personId" = p."id" WHERE r."role" = 'administrator'`,
+  );
   expect(await verify(String(person?.passwordHash), password)).toBe(true);
   expect(rows(`SELECT "action", "subjectType", "personId" FROM "AuditEntry"`)).toEqual([
     { action: "administrator-made", subjectType: "person", personId: null },
@@ -45,7 +47,10 @@ test("works in production, with a password from standard input that is never pri
 
 test("refuses an e-mail address that somebody has", async () => {
   await run(ada);
-  expect(await run(ada)).toMatchObject({ code: 1, output: expect.stringContaining("Somebody has the e-mail address") });
+  expect(await run(ada)).toMatchObject({
+    code: 1,
+    output: expect.stringContaining("Somebody has the e-mail address"),
+  });
   expect(rows(`SELECT "id" FROM "Person"`)).toHaveLength(1);
 });
 
@@ -55,14 +60,23 @@ test.each([
   ["something that isn't one", ["--email", "ada", "--name", "Ada"], "", {}, 1, "Write an e-mail address"],
   ["a patient's number", ["--email", "a@b.example", "--name", "Ada 943 476 5919"], "", {}, 1, "NHS number"],
   ["an option nobody knows", [...ada, "--admin"], "", {}, 2, "Usage: bin/create-admin"],
-  ["production without a secret", ada, "", { ...production, SESSION_SECRET: "" }, 1, "SESSION_SECRET is not set"],
+  [
+    "production without a secret",
+    ada,
+    "",
+    { ...production, SESSION_SECRET: "" },
+    1,
+    "SESSION_SECRET is not set",
+  ],
 ])("says plainly what is wrong with %s", async (_what, args, input, env, code, says) => {
   expect(await run(args, input, env)).toMatchObject({ code, output: expect.stringContaining(says) });
   expect(rows(`SELECT "id" FROM "Person"`)).toEqual([]);
 });
 
 test("says what to do where there is no database, or an older one, or a demonstration", async () => {
-  new Database(path.join(home, "pathfinders.db")).exec(`INSERT INTO "Setting" VALUES ('mode', 'demo')`).close();
+  new Database(path.join(home, "pathfinders.db"))
+    .exec(`INSERT INTO "Setting" VALUES ('mode', 'demo')`)
+    .close();
   expect((await run(ada, "", production)).output).toContain("demonstration data");
   new Database(path.join(home, "pathfinders.db")).exec(`DROP TABLE "AuditEntry"`).close();
   expect((await run(ada)).output).toContain("npm start");
@@ -72,7 +86,10 @@ test("says what to do where there is no database, or an older one, or a demonstr
 
 function run(args: string[], input = "", env: Record<string, string> = {}) {
   return new Promise<{ code: number; output: string }>((resolve) => {
-    const options = { cwd: os.tmpdir(), env: { ...process.env, PATHFINDERS_MODE: "demo", DATA_DIR: home, ...env } };
+    const options = {
+      cwd: os.tmpdir(),
+      env: { ...process.env, PATHFINDERS_MODE: "demo", DATA_DIR: home, ...env },
+    };
     const child = execFile(path.resolve("bin/create-admin"), args, options, (error, stdout, stderr) =>
       resolve({ code: Number(error?.code ?? 0), output: stdout + stderr }),
     );

@@ -34,9 +34,18 @@ beforeEach(async () => {
 describe("adding a person", () => {
   test("opens an account with teams and roles, and says so in the audit", async () => {
     const leads = { role: "leader" as const, teamId: team.id };
-    const added = await addPerson(administrator, personForm({ teamIds: [team.id], grants: [moderator, leads] }), "hash", someday);
+    const added = await addPerson(
+      administrator,
+      personForm({ teamIds: [team.id], grants: [moderator, leads] }),
+      "hash",
+      someday,
+    );
     const { personId } = added as { personId: number };
-    expect(await findPerson(administrator, personId)).toMatchObject({ teamIds: [team.id], grants: [moderator, leads], isActive: true });
+    expect(await findPerson(administrator, personId)).toMatchObject({
+      teamIds: [team.id],
+      grants: [moderator, leads],
+      isActive: true,
+    });
     expect(await actions()).toEqual([["person-added", personId, administrator.id]]);
   });
 
@@ -52,9 +61,18 @@ describe("changing a person", () => {
   test("replaces teams and roles as wanted, and audits roles apart", async () => {
     const other = await buildTeam();
     const { before, version } = await opened(member);
-    const form = { ...before, jobTitle: "Ward manager", teamIds: [other.id], grants: [{ role: "leader" as const, teamId: other.id }] };
+    const form = {
+      ...before,
+      jobTitle: "Ward manager",
+      teamIds: [other.id],
+      grants: [{ role: "leader" as const, teamId: other.id }],
+    };
     expect(await changePerson(administrator, member.id, version, form, someday)).toBe("changed");
-    expect(await findPerson(administrator, member.id)).toMatchObject({ jobTitle: "Ward manager", teamIds: [other.id], grants: form.grants });
+    expect(await findPerson(administrator, member.id)).toMatchObject({
+      jobTitle: "Ward manager",
+      teamIds: [other.id],
+      grants: form.grants,
+    });
     expect((await actions()).map(([action]) => action)).toEqual(["person-changed", "roles-changed"]);
   });
 
@@ -69,21 +87,26 @@ describe("changing a person", () => {
   test("notices that somebody else changed them meanwhile", async () => {
     const { before, version } = await opened(member);
     await changePerson(administrator, member.id, version, { ...before, name: "First" }, someday);
-    expect(await changePerson(administrator, member.id, version, { ...before, name: "Second" }, someday)).toBe("conflict");
+    expect(
+      await changePerson(administrator, member.id, version, { ...before, name: "Second" }, someday),
+    ).toBe("conflict");
     expect(await findPerson(administrator, member.id)).toMatchObject({ name: "First" });
   });
 
   test("never to an address that is somebody else's", async () => {
     const { before, version } = await opened(member);
     const { email } = (await findPerson(administrator, administrator.id)) as PersonForm;
-    expect(await changePerson(administrator, member.id, version, { ...before, email }, someday)).toBe("e-mail taken");
+    expect(await changePerson(administrator, member.id, version, { ...before, email }, someday)).toBe(
+      "e-mail taken",
+    );
   });
 });
 
 describe("somebody always runs the site", () => {
   test("the last administrator keeps that role", async () => {
     const { before, version } = await opened(administrator);
-    const change = () => changePerson(administrator, administrator.id, version, { ...before, grants: [] }, someday);
+    const change = () =>
+      changePerson(administrator, administrator.id, version, { ...before, grants: [] }, someday);
     expect(await change()).toBe("last administrator");
     await buildPerson({ roles: [administratorsRole] });
     expect(await change()).toBe("changed");
@@ -93,7 +116,9 @@ describe("somebody always runs the site", () => {
     const second = await buildPerson({ roles: [administratorsRole] });
     await setActive(administrator, second.id, false, someday);
     const { before, version } = await opened(administrator);
-    expect(await changePerson(administrator, administrator.id, version, { ...before, grants: [] }, someday)).toBe("last administrator");
+    expect(
+      await changePerson(administrator, administrator.id, version, { ...before, grants: [] }, someday),
+    ).toBe("last administrator");
   });
 
   test("two who take the role from each other at the same moment leave one", async () => {
@@ -116,7 +141,8 @@ describe("somebody always runs the site", () => {
 describe("access", () => {
   test("closing an account signs out everywhere, reopening lets in again, each audited once", async () => {
     await startSession(member.id, new Request("http://localhost"));
-    for (const isActive of [false, false, true, true]) expect(await setActive(administrator, member.id, isActive, someday)).toBe(true);
+    for (const isActive of [false, false, true, true])
+      expect(await setActive(administrator, member.id, isActive, someday)).toBe(true);
     expect(await db.session.count({ where: { personId: member.id } })).toBe(0);
     expect((await actions()).map(([action]) => action)).toEqual(["person-deactivated", "person-reactivated"]);
   });
@@ -132,12 +158,26 @@ describe("access", () => {
 
 describe("teams", () => {
   test("are added and renamed, never two of one name", async () => {
-    expect(await addTeam(administrator, { name: "Rowan ward", setting: "acute-ward" }, someday)).toBe("saved");
-    expect(await addTeam(administrator, { name: "Rowan ward", setting: "forensic" }, someday)).toBe("name taken");
-    expect(await changeTeam(administrator, team.id, { name: "Rowan ward", setting: "forensic" }, someday)).toBe("name taken");
-    expect(await changeTeam(administrator, team.id, { name: "Hazel ward", setting: "forensic" }, someday)).toBe("saved");
-    expect(await changeTeam(administrator, team.id, { name: "Hazel ward", setting: "community" }, someday)).toBe("saved");
-    expect((await actions()).map(([action]) => action)).toEqual(["team-added", "team-changed", "team-changed"]);
+    expect(await addTeam(administrator, { name: "Rowan ward", setting: "acute-ward" }, someday)).toBe(
+      "saved",
+    );
+    expect(await addTeam(administrator, { name: "Rowan ward", setting: "forensic" }, someday)).toBe(
+      "name taken",
+    );
+    expect(
+      await changeTeam(administrator, team.id, { name: "Rowan ward", setting: "forensic" }, someday),
+    ).toBe("name taken");
+    expect(
+      await changeTeam(administrator, team.id, { name: "Hazel ward", setting: "forensic" }, someday),
+    ).toBe("saved");
+    expect(
+      await changeTeam(administrator, team.id, { name: "Hazel ward", setting: "community" }, someday),
+    ).toBe("saved");
+    expect((await actions()).map(([action]) => action)).toEqual([
+      "team-added",
+      "team-changed",
+      "team-changed",
+    ]);
   });
 });
 
@@ -150,12 +190,16 @@ describe("everybody else", () => {
     const person = await buildPerson({ roles });
     const { before, version } = await opened(member);
     expect(await addPerson(person, personForm(), "hash", someday)).toBe("refused");
-    expect(await changePerson(person, member.id, version, { ...before, name: "Changed" }, someday)).toBe("refused");
+    expect(await changePerson(person, member.id, version, { ...before, name: "Changed" }, someday)).toBe(
+      "refused",
+    );
     expect(await setActive(person, member.id, false, someday)).toBe(false);
     expect(await setActive(person, member.id, true, someday)).toBe(false);
     expect(await givePassword(person, member.id, "hash", someday)).toBe(false);
     expect(await addTeam(person, { name: "Ash ward", setting: "acute-ward" }, someday)).toBe("refused");
-    expect(await changeTeam(person, team.id, { name: "Ash ward", setting: "acute-ward" }, someday)).toBe("refused");
+    expect(await changeTeam(person, team.id, { name: "Ash ward", setting: "acute-ward" }, someday)).toBe(
+      "refused",
+    );
     expect(await findPerson(person, member.id)).toBeNull();
     expect(await countSite(person)).toBeNull();
     expect((await listPeople(person, "", null)).people).toEqual([]);
@@ -167,26 +211,46 @@ describe("everybody else", () => {
 describe("lists", () => {
   test("everybody comes once, in order of names, page after page", async () => {
     for (let i = 0; i < 55; i++) await buildPerson({ name: `Same Name ${i % 3}` });
-    const all = await pages((after) => listPeople(administrator, "same name", after).then(({ people, next }) => ({ rows: people, next })));
+    const all = await pages((after) =>
+      listPeople(administrator, "same name", after).then(({ people, next }) => ({ rows: people, next })),
+    );
     expect(all).toHaveLength(55);
     expect(new Set(all.map((person) => person.id)).size).toBe(55);
     expect(all.map((person) => person.name)).toEqual(all.map((person) => person.name).sort());
-    expect(await listPeople(administrator, "nobody at all", null)).toMatchObject({ people: [], next: null, count: 0 });
+    expect(await listPeople(administrator, "nobody at all", null)).toMatchObject({
+      people: [],
+      next: null,
+      count: 0,
+    });
   });
 
   test("teams and audit lines too", async () => {
-    for (let i = 0; i < 120; i++) await addTeam(administrator, { name: `Team number ${i}`, setting: "community" }, someday);
+    for (let i = 0; i < 120; i++)
+      await addTeam(administrator, { name: `Team number ${i}`, setting: "community" }, someday);
     const teams = await pages((after) => listTeams(after).then(({ teams: rows, next }) => ({ rows, next })));
     expect(teams.filter((one) => one.name.startsWith("Team number"))).toHaveLength(120);
-    const lines = await pages((before) => listAudit(administrator, before).then(({ lines: rows, next }) => ({ rows, next })));
+    const lines = await pages((before) =>
+      listAudit(administrator, before).then(({ lines: rows, next }) => ({ rows, next })),
+    );
     expect(lines).toHaveLength(120);
     expect(lines.map((line) => line.id)).toEqual(lines.map((line) => line.id).sort((a, b) => b - a));
-    expect(lines[0]).toMatchObject({ by: administrator.name, action: "team-added", subject: "Team number 119", at: someday });
+    expect(lines[0]).toMatchObject({
+      by: administrator.name,
+      action: "team-added",
+      subject: "Team number 119",
+      at: someday,
+    });
   });
 
   test("the audit doesn't tell who stands behind an idea in the team's name, except to moderators", async () => {
     const ideaId = await buildIdea(member, { teamId: team.id, inTeamName: true });
-    const entry = { action: "small-counts-shown", subjectType: "idea", subjectId: ideaId, personId: member.id, at: someday };
+    const entry = {
+      action: "small-counts-shown",
+      subjectType: "idea",
+      subjectId: ideaId,
+      personId: member.id,
+      at: someday,
+    };
     await write((tx) => recordAudit(tx, entry));
     expect((await listAudit(administrator, null)).lines[0]?.by).toBeNull();
     const both = await buildPerson({ roles: [administratorsRole, moderator] });
@@ -221,9 +285,11 @@ async function actions() {
   return entries.map((entry) => [entry.action, entry.subjectId, entry.personId] as const);
 }
 
-async function pages<T>(ask: (after: number | null) => Promise<{ rows: T[]; next: number | null }>): Promise<T[]> {
+async function pages<T>(
+  ask: (after: number | null) => Promise<{ rows: T[]; next: number | null }>,
+): Promise<T[]> {
   const all: T[] = [];
-  for (let after: number | null | undefined; after !== null; ) {
+  for (let after: number | null | undefined; after !== null;) {
     const page: { rows: T[]; next: number | null } = await ask(after ?? null);
     all.push(...page.rows);
     after = page.next;

@@ -15,7 +15,9 @@ describe("two connections", () => {
   test("the one that reads can't write, whatever it is asked", async () => {
     const sneaky = db as unknown as Writer;
     await expect(sneaky.team.create({ data: team("Sneaky") })).rejects.toThrow(/readonly|attempt to write/i);
-    await expect(db.$queryRaw(Prisma.sql`DELETE FROM "Team" RETURNING "id"`)).rejects.toThrow(/readonly|attempt to write/i);
+    await expect(db.$queryRaw(Prisma.sql`DELETE FROM "Team" RETURNING "id"`)).rejects.toThrow(
+      /readonly|attempt to write/i,
+    );
   });
 
   test("the one that reads never sees what isn't committed, and sees it at once when it is", async () => {
@@ -35,7 +37,9 @@ describe("two connections", () => {
     const wanted = [[{ foreign_keys: 1n }], [{ synchronous: 2n }], [{ journal_mode: "wal" }]];
     expect(plain(await write(settings))).toEqual(plain(wanted));
     expect(plain(await settings(db as unknown as Writer))).toEqual(plain(wanted));
-    await expect(write((tx) => tx.membership.create({ data: { personId: 999, teamId: 999 } }))).rejects.toThrow();
+    await expect(
+      write((tx) => tx.membership.create({ data: { personId: 999, teamId: 999 } })),
+    ).rejects.toThrow();
   });
 });
 
@@ -53,7 +57,9 @@ describe("a transaction that isn't kept", () => {
 
   test("because something is there already says so", async () => {
     await write((tx) => tx.team.create({ data: team("Twice") }));
-    const error: unknown = await write((tx) => tx.team.create({ data: team("Twice") })).catch((reason: unknown) => reason);
+    const error: unknown = await write((tx) => tx.team.create({ data: team("Twice") })).catch(
+      (reason: unknown) => reason,
+    );
     expect(isUniqueViolation(error)).toBe(true);
     expect(isDiskFull(error)).toBe(false);
   });
@@ -72,7 +78,9 @@ describe("writing at the same time", () => {
   });
 
   test("another process that holds the database is waited for", async () => {
-    const other = spawn(process.execPath, ["-e", holdForAWhile, file], { stdio: ["ignore", "pipe", "inherit"] });
+    const other = spawn(process.execPath, ["-e", holdForAWhile, file], {
+      stdio: ["ignore", "pipe", "inherit"],
+    });
     await once(other.stdout, "data");
     await write((tx) => tx.team.create({ data: team("Patient") }));
     expect(await db.team.count({ where: { name: { in: ["Impatient", "Patient"] } } })).toBe(2);
@@ -95,7 +103,9 @@ describe("a full disk", () => {
   test("is said plainly, loses nothing, and stops nothing once there is room", async () => {
     await write((tx) => tx.team.create({ data: team("Before") }));
     await limitPages(1);
-    const error: unknown = await write((tx) => tx.team.create({ data: team("x".repeat(500_000)) })).catch((reason: unknown) => reason);
+    const error: unknown = await write((tx) => tx.team.create({ data: team("x".repeat(500_000)) })).catch(
+      (reason: unknown) => reason,
+    );
     expect(isDiskFull(error)).toBe(true);
     expect(await db.team.count({ where: { name: "Before" } })).toBe(1);
     await limitPages(1_000_000);
@@ -103,9 +113,12 @@ describe("a full disk", () => {
     expect(new Database(file, { readonly: true }).pragma("integrity_check", { simple: true })).toBe("ok");
   });
 
-  test.each([new Error("anything"), null, undefined, "SQLITE_FULL", { code: "SQLITE_BUSY" }])("%j isn't one", (error) => {
-    expect(isDiskFull(error)).toBe(false);
-  });
+  test.each([new Error("anything"), null, undefined, "SQLITE_FULL", { code: "SQLITE_BUSY" }])(
+    "%j isn't one",
+    (error) => {
+      expect(isDiskFull(error)).toBe(false);
+    },
+  );
 });
 
 function team(name: string) {
@@ -118,5 +131,7 @@ function limitPages(pages: number) {
 }
 
 function plain(rows: unknown): unknown {
-  return JSON.parse(JSON.stringify(rows, (_key, value: unknown) => (typeof value === "bigint" ? Number(value) : value)));
+  return JSON.parse(
+    JSON.stringify(rows, (_key, value: unknown) => (typeof value === "bigint" ? Number(value) : value)),
+  );
 }

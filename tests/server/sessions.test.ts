@@ -38,7 +38,13 @@ test("whoever reads the table can't sign in with what is in it", async () => {
 
 test("a session says who is looking, with teams and roles, in one query", async () => {
   const team = await buildTeam();
-  const person = await buildPerson({ teams: [team], roles: [{ role: "leader", teamId: team.id }, { role: "moderator", teamId: null }] });
+  const person = await buildPerson({
+    teams: [team],
+    roles: [
+      { role: "leader", teamId: team.id },
+      { role: "moderator", teamId: null },
+    ],
+  });
   expect(await viewerFor(person)).toEqual(person);
 });
 
@@ -74,12 +80,16 @@ test("a session ends when its time is over, and is cleared away by the next one"
   const person = await buildPerson();
   const opened = { personId: person.id, device: "iPad", now: someday };
   await openSession({ ...opened, id: "old", expiresAt: new Date(someday.getTime() + day) });
-  expect(await findViewerBySession("old", new Date(someday.getTime() + day - 1))).toMatchObject({ id: person.id });
+  expect(await findViewerBySession("old", new Date(someday.getTime() + day - 1))).toMatchObject({
+    id: person.id,
+  });
   expect(await findViewerBySession("old", new Date(someday.getTime() + day))).toBeNull();
   expect(await listSessions(person.id, new Date(someday.getTime() + day))).toEqual([]);
   const later = new Date(someday.getTime() + 2 * day);
   await openSession({ ...opened, id: "new", now: later, expiresAt: new Date(later.getTime() + day) });
-  expect((await db.session.findMany({ where: { personId: person.id } })).map(({ id }) => id)).toEqual(["new"]);
+  expect((await db.session.findMany({ where: { personId: person.id } })).map(({ id }) => id)).toEqual([
+    "new",
+  ]);
 });
 
 async function viewerFor(person: Viewer) {

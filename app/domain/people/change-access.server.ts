@@ -4,7 +4,12 @@ import { canDeactivate } from "./policy";
 import { isAdministrator, type Viewer } from "./viewer";
 
 /** Lets somebody sign in again, or signs them out everywhere and keeps them out. False where that isn't allowed. */
-export function setActive(administrator: Viewer, personId: number, isActive: boolean, now: Date): Promise<boolean> {
+export function setActive(
+  administrator: Viewer,
+  personId: number,
+  isActive: boolean,
+  now: Date,
+): Promise<boolean> {
   return write(async (tx) => {
     if (!(isActive ? isAdministrator(administrator) : canDeactivate(administrator, personId))) return false;
     const changed = await tx.person.updateMany({
@@ -36,5 +41,11 @@ export function givePassword(
 }
 
 function audit(tx: Writer, administrator: Viewer, action: string, personId: number, at: Date): Promise<void> {
-  return recordAudit(tx, { action, subjectType: "person", subjectId: personId, personId: administrator.id, at });
+  return recordAudit(tx, {
+    action,
+    subjectType: "person",
+    subjectId: personId,
+    personId: administrator.id,
+    at,
+  });
 }

@@ -23,13 +23,19 @@ export function changePerson(
     if (versionOf(before) === versionOf(form)) return "changed";
     if (versionOf(before) !== version) return "conflict";
     if (await isTaken(tx, form.email, personId)) return "e-mail taken";
-    if (!isRunBySomebody(!administrates(before.grants) || administrates(form.grants), await countOthers(tx, personId)))
+    if (
+      !isRunBySomebody(
+        !administrates(before.grants) || administrates(form.grants),
+        await countOthers(tx, personId),
+      )
+    )
       return "last administrator";
     await replace(tx, personId, form, now);
     const subject = { subjectType: "person", subjectId: personId, personId: administrator.id, at: now };
     const isSameWithin = versionOf({ ...form, grants: before.grants }) === versionOf(before);
     if (!isSameWithin) await recordAudit(tx, { action: "person-changed", ...subject });
-    if (!hasSameGrants(before.grants, form.grants)) await recordAudit(tx, { action: "roles-changed", ...subject });
+    if (!hasSameGrants(before.grants, form.grants))
+      await recordAudit(tx, { action: "roles-changed", ...subject });
     return "changed";
   });
 }

@@ -16,7 +16,12 @@ export function addTeam(administrator: Viewer, form: TeamForm, now: Date): Promi
 }
 
 /** Changes what a team is called and where it works. Everything that belongs to it stays. */
-export function changeTeam(administrator: Viewer, teamId: number, form: TeamForm, now: Date): Promise<TeamSaved> {
+export function changeTeam(
+  administrator: Viewer,
+  teamId: number,
+  form: TeamForm,
+  now: Date,
+): Promise<TeamSaved> {
   return write(async (tx) => {
     if (!isAdministrator(administrator)) return "refused";
     if (await isNamed(tx, form.name, teamId)) return "name taken";

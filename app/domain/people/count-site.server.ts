@@ -1,7 +1,14 @@
 import { db, Prisma } from "~/platform/db.server";
 import { isAdministrator, type Viewer } from "./viewer";
 
-export type SiteCounts = { people: number; deactivated: number; teams: number; ideas: number; cycles: number; comments: number };
+export type SiteCounts = {
+  people: number;
+  deactivated: number;
+  teams: number;
+  ideas: number;
+  cycles: number;
+  comments: number;
+};
 
 type Row = Record<keyof SiteCounts, number | bigint>;
 

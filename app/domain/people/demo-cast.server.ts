@@ -21,12 +21,16 @@ export async function listDemoCast(): Promise<CastMember[]> {
     id: person.id,
     name: person.name,
     jobTitle: person.jobTitle,
-    roles: [...new Set(person.roles.map(({ role }) => (isRole(role) ? roleLabel(role).toLowerCase() : role)))],
+    roles: [
+      ...new Set(person.roles.map(({ role }) => (isRole(role) ? roleLabel(role).toLowerCase() : role))),
+    ],
     teams: person.memberships.map(({ team }) => team.name),
   }));
 }
 
 export async function isInDemoCast(personId: number): Promise<boolean> {
-  const person = await db.person.findFirst({ where: { id: personId, isDemoCast: true, deactivatedAt: null } });
+  const person = await db.person.findFirst({
+    where: { id: personId, isDemoCast: true, deactivatedAt: null },
+  });
   return person !== null;
 }

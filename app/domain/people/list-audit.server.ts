@@ -25,7 +25,10 @@ const perPage = 50;
  * What was done with special rights, latest first. Who stands behind an idea that was posted in the team's name is
  * not told here either, except to moderators.
  */
-export async function listAudit(viewer: Viewer, before: number | null): Promise<{ lines: AuditLine[]; next: number | null }> {
+export async function listAudit(
+  viewer: Viewer,
+  before: number | null,
+): Promise<{ lines: AuditLine[]; next: number | null }> {
   if (!isAdministrator(viewer)) return { lines: [], next: null };
   const rows = await db.$queryRaw<Row[]>(Prisma.sql`
     SELECT a."id", a."at", a."action", a."subjectType", a."subjectId", COALESCE(s."name", t."name") AS "subject",

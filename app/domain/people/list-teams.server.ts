@@ -14,13 +14,19 @@ export async function listTeams(after: number | null): Promise<{ teams: ListedTe
     take: perPage + 1,
     ...(after === null ? {} : { cursor: { id: after }, skip: 1 }),
   });
-  const teams = rows.slice(0, perPage).map(({ _count, ...team }) => ({ ...team, memberCount: _count.memberships }));
+  const teams = rows
+    .slice(0, perPage)
+    .map(({ _count, ...team }) => ({ ...team, memberCount: _count.memberships }));
   return { teams, next: rows.length > perPage ? (teams.at(-1)?.id ?? null) : null };
 }
 
 /** The teams a form offers. */
 export function listTeamNames(): Promise<TeamRef[]> {
-  return db.team.findMany({ select: { id: true, name: true }, orderBy: { name: "asc" }, take: mostToChooseFrom });
+  return db.team.findMany({
+    select: { id: true, name: true },
+    orderBy: { name: "asc" },
+    take: mostToChooseFrom,
+  });
 }
 
 export function findTeam(teamId: number): Promise<(TeamRef & { setting: string }) | null> {

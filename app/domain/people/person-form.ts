@@ -16,7 +16,10 @@ export const rolesEverywhere = roles.map(({ name, label }) =>
 );
 
 const email = neededText(200, "Write the person's e-mail address").pipe(
-  z.string().toLowerCase().regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, "Write an e-mail address, such as ada.byron@example.nhs.uk"),
+  z
+    .string()
+    .toLowerCase()
+    .regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, "Write an e-mail address, such as ada.byron@example.nhs.uk"),
 );
 
 /** Who somebody is, which teams they belong to, and what they may do. */
@@ -34,12 +37,17 @@ export function readPersonForm(form: FormData, teams: { id: number }[]): ReadFor
   if (!read.ok) return read;
   const { name, email: address, jobTitle } = read.value;
   const grants = grantsFrom(read.value.roles as Role[], read.value.leads.map(Number));
-  return { ok: true, value: { name, email: address, jobTitle, teamIds: read.value.teams.map(Number), grants } };
+  return {
+    ok: true,
+    value: { name, email: address, jobTitle, teamIds: read.value.teams.map(Number), grants },
+  };
 }
 
 /** Whoever leads the whole organisation needs no team to lead besides. */
 function grantsFrom(everywhere: Role[], leads: number[]): RoleGrant[] {
-  const ofTeams = everywhere.includes("leader") ? [] : leads.map((teamId) => ({ role: "leader" as const, teamId }));
+  const ofTeams = everywhere.includes("leader")
+    ? []
+    : leads.map((teamId) => ({ role: "leader" as const, teamId }));
   return [...everywhere.map((role) => ({ role, teamId: null })), ...ofTeams];
 }
 
@@ -60,6 +68,8 @@ export const emailTaken = { email: "Somebody here has this e-mail address alread
 /** Why a change wasn't made, beside the field that it is about. */
 export const whyNotChanged = {
   "e-mail taken": emailTaken,
-  conflict: { name: "Somebody else changed this account meanwhile. Look at it again in another window, then save yours." },
+  conflict: {
+    name: "Somebody else changed this account meanwhile. Look at it again in another window, then save yours.",
+  },
   "last administrator": { roles: "Nobody else is an administrator. Make somebody else one first." },
 };

@@ -14,7 +14,10 @@ export function carry(address: URL, form: FormData): Carried {
 
 /** The hidden fields in which the sign-in form takes it along. */
 export function carriedFields(carried: Carried): [string, string][] {
-  return [["carried-to", carried.action], ...carried.fields.map(([name, value]): [string, string] => [prefix + name, value])];
+  return [
+    ["carried-to", carried.action],
+    ...carried.fields.map(([name, value]): [string, string] => [prefix + name, value]),
+  ];
 }
 
 /** What the sign-in form brought back, if it brought anything. */

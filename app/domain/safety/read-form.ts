@@ -23,7 +23,10 @@ export function readForm<T>(schema: z.ZodType<T>, form: FormData): ReadForm<T> {
 }
 
 /** A form that the domain itself has to refuse, for a reason no schema can know. */
-export function refused(form: FormData, errors: FieldErrors): { ok: false; errors: FieldErrors; typed: Typed } {
+export function refused(
+  form: FormData,
+  errors: FieldErrors,
+): { ok: false; errors: FieldErrors; typed: Typed } {
   return { ok: false, errors, typed: typedFrom(form) };
 }
 
@@ -43,7 +46,10 @@ export function neededText(most: number, missing: string) {
 
 /** One of a list of names, or nothing. */
 export function optionFrom(names: readonly string[]) {
-  return z.string().default("").refine((value) => value === "" || names.includes(value), "Choose one of the list");
+  return z
+    .string()
+    .default("")
+    .refine((value) => value === "" || names.includes(value), "Choose one of the list");
 }
 
 /** Any number of a list of names; a single tick arrives as one string. */
@@ -75,7 +81,10 @@ function fieldErrors(error: z.ZodError): FieldErrors {
 function identifierErrors(typed: Typed): FieldErrors {
   const errors: FieldErrors = {};
   for (const [name, values] of Object.entries(typed)) {
-    const message = [values].flat().map(describeIdentifiers).find((found) => found !== null);
+    const message = [values]
+      .flat()
+      .map(describeIdentifiers)
+      .find((found) => found !== null);
     if (message) errors[name] = message;
   }
   return errors;

@@ -7,7 +7,9 @@ import { redirectSaying } from "~/http/flash.server";
 import { forbidden, found, idFrom, notFound } from "~/http/responses";
 import { now } from "~/platform/clock.server";
 
-export const loader = allowed(administrators, ({ params }) => redirect(`/admin/people/${idFrom(params, "personId")}`));
+export const loader = allowed(administrators, ({ params }) =>
+  redirect(`/admin/people/${idFrom(params, "personId")}`),
+);
 
 export const action = allowed(administrators, async ({ request, params, viewer }) => {
   const person = found(await findPerson(viewer, idFrom(params, "personId")));

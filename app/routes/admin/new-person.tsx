@@ -31,7 +31,8 @@ export const action = allowed(administrators, async ({ request, viewer }) => {
   const password = drawPassword();
   const person = await addPerson(viewer, read.value, await hashPassword(password), now());
   if (person === "refused") throw forbidden();
-  if (person === "e-mail taken") return data({ state: refused(form, emailTaken), added: null }, { status: 400 });
+  if (person === "e-mail taken")
+    return data({ state: refused(form, emailTaken), added: null }, { status: 400 });
   const { name, email } = read.value;
   return data({ state: undefined, added: { id: person.personId, name, email, password } });
 });
@@ -39,7 +40,8 @@ export const action = allowed(administrators, async ({ request, viewer }) => {
 export default function NewPerson() {
   const { teams } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  if (answer?.added) return <AdminNewPassword title={`${answer.added.name} is added`} person={answer.added} />;
+  if (answer?.added)
+    return <AdminNewPassword title={`${answer.added.name} is added`} person={answer.added} />;
   return (
     <Page title="Add a person" narrow trail={[{ to: "/admin/people", label: "People" }]}>
       <FormErrors state={answer?.state} />

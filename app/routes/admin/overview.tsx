@@ -9,7 +9,9 @@ import { Page } from "~/ui/page";
 
 export const meta: MetaFunction = () => [{ title: "Admin - Pathfinders" }];
 
-export const loader = allowed(administrators, async ({ viewer }) => ({ counts: found(await countSite(viewer)) }));
+export const loader = allowed(administrators, async ({ viewer }) => ({
+  counts: found(await countSite(viewer)),
+}));
 
 export default function Overview() {
   const { counts } = useLoaderData<typeof loader>();

@@ -37,7 +37,10 @@ export default function Password() {
   if (given) return <AdminNewPassword title={title} person={given} />;
   return (
     <Page title={title} narrow trail={[{ to: `/admin/people/${id}`, label: name }]}>
-      <p>The password they have now stops working, and they&apos;re signed out everywhere. You see the new one once.</p>
+      <p>
+        The password they have now stops working, and they&apos;re signed out everywhere. You see the new one
+        once.
+      </p>
       <form method="post" action={`/admin/people/${id}/password`}>
         <Button>Give a new password</Button>
       </form>

@@ -45,7 +45,9 @@ export default function Person() {
   return (
     <Page title={person.name} narrow trail={[{ to: "/admin/people", label: "People" }]}>
       <FormErrors state={state} />
-      {person.isActive ? null : <p className="note">This account is closed: they can&apos;t sign in. What they shared stays.</p>}
+      {person.isActive ? null : (
+        <p className="note">This account is closed: they can&apos;t sign in. What they shared stays.</p>
+      )}
       <form method="post" action={`/admin/people/${person.id}`} data-keep noValidate>
         <input type="hidden" name="version" value={version} />
         <AdminPersonFields state={state} teams={teams} saved={person} />

@@ -20,7 +20,9 @@ export const meta: MetaFunction<typeof loader> = ({ data: team }) => [
   { title: `${team?.name ?? "Team"} - Admin - Pathfinders` },
 ];
 
-export const loader = allowed(administrators, async ({ params }) => found(await findTeam(idFrom(params, "teamId"))));
+export const loader = allowed(administrators, async ({ params }) =>
+  found(await findTeam(idFrom(params, "teamId"))),
+);
 
 export const action = allowed(administrators, async ({ request, params, viewer }) => {
   const team = found(await findTeam(idFrom(params, "teamId")));

@@ -18,9 +18,12 @@ beforeAll(async () => {
 
 afterAll(() => server.close());
 
-test.each([[{ Origin: site }], [{ "Sec-Fetch-Site": "same-origin" }], [{}]])("a change asked for from here: %j", async (headers) => {
-  expect(await send("POST", headers)).toBe(200);
-});
+test.each([[{ Origin: site }], [{ "Sec-Fetch-Site": "same-origin" }], [{}]])(
+  "a change asked for from here: %j",
+  async (headers) => {
+    expect(await send("POST", headers)).toBe(200);
+  },
+);
 
 test.each([
   [{ Origin: "https://elsewhere.example" }],

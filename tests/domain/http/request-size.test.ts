@@ -36,12 +36,15 @@ type Answer = { status: number; body: string };
 
 function send(method: string, body: string | null, headers: Record<string, string> = {}): Promise<Answer> {
   const { port } = server.address() as AddressInfo;
-  const length = body !== null && !headers["Transfer-Encoding"] ? { "Content-Length": String(body.length) } : {};
+  const length =
+    body !== null && !headers["Transfer-Encoding"] ? { "Content-Length": String(body.length) } : {};
   return new Promise((resolve, reject) => {
     const sent = request({ port, method, headers: { ...headers, ...length } }, (response) => {
       const parts: Buffer[] = [];
       response.on("data", (part: Buffer) => parts.push(part));
-      response.on("end", () => resolve({ status: response.statusCode ?? 0, body: Buffer.concat(parts).toString() }));
+      response.on("end", () =>
+        resolve({ status: response.statusCode ?? 0, body: Buffer.concat(parts).toString() }),
+      );
     });
     sent.on("error", reject);
     sent.end(body ?? undefined);

@@ -6,19 +6,32 @@ import { safePath } from "~/http/safe-redirect";
 const here = new URL("https://pathfinders.example.nhs.uk/ideas/3/comments?after=7");
 
 test("what was typed goes through sign-in and comes back as it was", () => {
-  const fields = fc.array(fc.tuple(fc.stringMatching(/^[a-z][a-zA-Z-]{0,10}$/), fc.string()), { maxLength: 20 });
+  const fields = fc.array(fc.tuple(fc.stringMatching(/^[a-z][a-zA-Z-]{0,10}$/), fc.string()), {
+    maxLength: 20,
+  });
   fc.assert(
     fc.property(fields, (typed) => {
       const carried = carry(here, formOf(typed));
       expect(carried).toEqual({ action: "/ideas/3/comments?after=7", fields: typed });
-      const signIn = formOf([["email", "a@example.nhs.uk"], ["password", "secret"], ...carriedFields(carried)]);
+      const signIn = formOf([
+        ["email", "a@example.nhs.uk"],
+        ["password", "secret"],
+        ...carriedFields(carried),
+      ]);
       expect(readCarried(signIn, safePath)).toEqual(carried);
     }),
   );
 });
 
 test("passwords don't travel", () => {
-  const carried = carry(here, formOf([["currentPassword", "one"], ["password", "two"], ["name", "Ada"]]));
+  const carried = carry(
+    here,
+    formOf([
+      ["currentPassword", "one"],
+      ["password", "two"],
+      ["name", "Ada"],
+    ]),
+  );
   expect(carried.fields).toEqual([["name", "Ada"]]);
 });
 
@@ -27,7 +40,10 @@ test("the address that code asks for data at is brought back to the page's own",
 });
 
 test("a form can't be sent on to another site", () => {
-  const away = formOf([["carried-to", "https://elsewhere.example/take"], ["carried:change", "words"]]);
+  const away = formOf([
+    ["carried-to", "https://elsewhere.example/take"],
+    ["carried:change", "words"],
+  ]);
   expect(readCarried(away, safePath)).toEqual({ action: "/", fields: [["change", "words"]] });
 });
 

@@ -12,7 +12,9 @@ test("what people write is kept", () => {
 });
 
 test("headings stay below the page's own", () => {
-  expect(renderMarkdown("# One\n\n## Two\n\n#### Four\n\n###### Six")).toBe("<h3>One</h3>\n<h3>Two</h3>\n<h4>Four</h4>\n<h4>Six</h4>");
+  expect(renderMarkdown("# One\n\n## Two\n\n#### Four\n\n###### Six")).toBe(
+    "<h3>One</h3>\n<h3>Two</h3>\n<h4>Four</h4>\n<h4>Six</h4>",
+  );
 });
 
 test("links lead to the web, and are followed at one's own risk", () => {
@@ -41,7 +43,31 @@ test.each([
 });
 
 test("whatever is written, nothing but plain elements and web links comes out", () => {
-  const piece = fc.constantFrom("<", ">", "</", "script", "img", " src=", " onerror=", "x", '"', "'", "[", "](", ")", "javascript:", "`", "\n", "&", "#", "<!--", "-->", "style", "<a href=", "\u0000");
+  const piece = fc.constantFrom(
+    "<",
+    ">",
+    "</",
+    "script",
+    "img",
+    " src=",
+    " onerror=",
+    "x",
+    '"',
+    "'",
+    "[",
+    "](",
+    ")",
+    "javascript:",
+    "`",
+    "\n",
+    "&",
+    "#",
+    "<!--",
+    "-->",
+    "style",
+    "<a href=",
+    "\u0000",
+  );
   const crafted = fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join(""));
   fc.assert(fc.property(fc.oneof(crafted, fc.string()), (source) => expectHarmless(renderMarkdown(source))));
 });

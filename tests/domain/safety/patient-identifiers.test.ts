@@ -7,12 +7,17 @@ describe("the check digit", () => {
     expect(isNhsNumber(digits)).toBe(true);
   });
 
-  test.each(["9434765918", "9991234567", "943476591", "94347659199", "0000000000", "943 476 5919", "abcdefghij"])(
-    "%s isn't",
-    (digits) => {
-      expect(isNhsNumber(digits)).toBe(false);
-    },
-  );
+  test.each([
+    "9434765918",
+    "9991234567",
+    "943476591",
+    "94347659199",
+    "0000000000",
+    "943 476 5919",
+    "abcdefghij",
+  ])("%s isn't", (digits) => {
+    expect(isNhsNumber(digits)).toBe(false);
+  });
 });
 
 describe("where it is found", () => {
@@ -47,7 +52,11 @@ describe("where it is found", () => {
 
   test("beside words, brackets, small numbers, and twice", () => {
     const text = "NHS:9434765919 (943 476 5919) bed 4 943 476 5919x, 2 of 3";
-    expect(findIdentifiers(text).map((found) => found.text)).toEqual(["9434765919", "943 476 5919", "943 476 5919"]);
+    expect(findIdentifiers(text).map((found) => found.text)).toEqual([
+      "9434765919",
+      "943 476 5919",
+      "943 476 5919",
+    ]);
   });
 
   test("the positions are those of the text as given, after characters that are wider or without width", () => {
@@ -76,15 +85,32 @@ describe("what is no NHS number", () => {
 
 describe("laws", () => {
   const nine = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 9, maxLength: 9 });
-  const valid = nine.map(withCheckDigit).filter((digits) => digits !== null && !/^0+$/.test(digits)) as fc.Arbitrary<string>;
-  const spacing = fc.constantFrom("", " ", "  ", "-", " - ", ".", "/", "\u00a0", "\u2009", "\u2013", "\u2212", "_");
+  const valid = nine
+    .map(withCheckDigit)
+    .filter((digits) => digits !== null && !/^0+$/.test(digits)) as fc.Arbitrary<string>;
+  const spacing = fc.constantFrom(
+    "",
+    " ",
+    "  ",
+    "-",
+    " - ",
+    ".",
+    "/",
+    "\u00a0",
+    "\u2009",
+    "\u2013",
+    "\u2212",
+    "_",
+  );
   const script = fc.constantFrom(0x30, 0xff10, 0x660, 0x966);
   const around = fc.constantFrom("", " ", "No. ", "(", "bed 12: ", "\n", "é", "\u{1f331}");
 
   test("every valid number is found, in any usual spacing and script, exactly where it stands", () => {
     fc.assert(
       fc.property(valid, spacing, script, around, around, (digits, between, nought, before, after) => {
-        const groups = [digits.slice(0, 3), digits.slice(3, 6), digits.slice(6)].map((group) => inScript(group, nought));
+        const groups = [digits.slice(0, 3), digits.slice(3, 6), digits.slice(6)].map((group) =>
+          inScript(group, nought),
+        );
         const written = groups.join(between);
         const found = findIdentifiers(`${before}${written}${after}`);
         expect(found).toEqual([
@@ -108,7 +134,8 @@ describe("laws", () => {
   test("no text makes it stumble, and what it finds stands where it says", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 200 }), (text) => {
-        for (const found of findIdentifiers(text)) expect(text.slice(found.start, found.end)).toBe(found.text);
+        for (const found of findIdentifiers(text))
+          expect(text.slice(found.start, found.end)).toBe(found.text);
       }),
     );
   });

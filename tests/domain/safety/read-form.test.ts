@@ -21,7 +21,12 @@ const nhsNumber = "943 476 5919";
 
 describe("a form that is right", () => {
   test("is read, trimmed, with line ends of one kind", () => {
-    const form = formOf([["title", "  Warm drink "], ["story", "one\r\ntwo\r\n"], ["colour", "green"], ["themes", "choice"]]);
+    const form = formOf([
+      ["title", "  Warm drink "],
+      ["story", "one\r\ntwo\r\n"],
+      ["colour", "green"],
+      ["themes", "choice"],
+    ]);
     expect(readForm(schema, form)).toEqual({
       ok: true,
       value: { title: "Warm drink", story: "one\ntwo", colour: "green", themes: ["choice"] },
@@ -29,14 +34,27 @@ describe("a form that is right", () => {
   });
 
   test("may leave out what isn't needed, and name a theme twice", () => {
-    const form = formOf([["title", "Tea"], ["themes", "safety"], ["themes", "safety"]]);
-    expect(readForm(schema, form)).toMatchObject({ ok: true, value: { story: "", colour: "", themes: ["safety"] } });
+    const form = formOf([
+      ["title", "Tea"],
+      ["themes", "safety"],
+      ["themes", "safety"],
+    ]);
+    expect(readForm(schema, form)).toMatchObject({
+      ok: true,
+      value: { story: "", colour: "", themes: ["safety"] },
+    });
   });
 });
 
 describe("a form that isn't", () => {
   test("says one plain sentence a field, and keeps everything typed as it was", () => {
-    const fields: [string, string][] = [["title", " "], ["story", "x".repeat(101)], ["colour", "pink"], ["themes", "choice"], ["themes", "magic"]];
+    const fields: [string, string][] = [
+      ["title", " "],
+      ["story", "x".repeat(101)],
+      ["colour", "pink"],
+      ["themes", "choice"],
+      ["themes", "magic"],
+    ];
     expect(readForm(schema, formOf(fields))).toEqual({
       ok: false,
       errors: {
@@ -50,8 +68,18 @@ describe("a form that isn't", () => {
   });
 
   test("a field sent twice that should be one text is refused, not guessed at", () => {
-    const read = readForm(schema, formOf([["title", "a"], ["title", "b"]]));
-    expect(read).toMatchObject({ ok: false, errors: { title: expect.any(String) }, typed: { title: ["a", "b"] } });
+    const read = readForm(
+      schema,
+      formOf([
+        ["title", "a"],
+        ["title", "b"],
+      ]),
+    );
+    expect(read).toMatchObject({
+      ok: false,
+      errors: { title: expect.any(String) },
+      typed: { title: ["a", "b"] },
+    });
   });
 
   test("the domain can refuse it too, with what was typed", () => {
@@ -71,14 +99,24 @@ describe("a form that isn't", () => {
 
 describe("an NHS number", () => {
   test.each(["title", "story", "colour", "themes", "a field nobody knows"])("is refused in %s", (name) => {
-    const fields: [string, string][] = [["title", "Tea"], [name, nhsNumber]];
+    const fields: [string, string][] = [
+      ["title", "Tea"],
+      [name, nhsNumber],
+    ];
     const read = readForm(schema, formOf(name === "title" ? fields.slice(1) : fields));
     expect(read).toMatchObject({ ok: false, errors: { [name]: expect.stringContaining(nhsNumber) } });
     expect(read.ok ? null : read.typed[name]).toBe(nhsNumber);
   });
 
   test("is found in the second of two values, and its message wins over another", () => {
-    const twice = readForm(schema, formOf([["title", "Tea"], ["themes", "choice"], ["themes", nhsNumber]]));
+    const twice = readForm(
+      schema,
+      formOf([
+        ["title", "Tea"],
+        ["themes", "choice"],
+        ["themes", nhsNumber],
+      ]),
+    );
     expect(twice).toMatchObject({ ok: false, errors: { themes: expect.stringContaining("NHS number") } });
     const tooLong = readForm(schema, formOf([["title", `Something long ${nhsNumber}`]]));
     expect(tooLong).toMatchObject({ ok: false, errors: { title: expect.stringContaining("NHS number") } });

@@ -11,11 +11,24 @@ describe("a demonstration", () => {
   test("needs nothing, and is reached from its own machine only", () => {
     const { settings, problems } = readSettings({});
     expect(problems).toEqual([]);
-    expect(settings).toMatchObject({ mode: "demo", host: "127.0.0.1", port: 3000, siteUrl: "http://localhost:3000" });
+    expect(settings).toMatchObject({
+      mode: "demo",
+      host: "127.0.0.1",
+      port: 3000,
+      siteUrl: "http://localhost:3000",
+    });
   });
 
   test("takes what is set to nothing as not set", () => {
-    const empty = { PORT: "", HOST: "", DATA_DIR: "", SITE_URL: "", SESSION_SECRET: "", LOG_LEVEL: "", BEHIND_PROXY: "" };
+    const empty = {
+      PORT: "",
+      HOST: "",
+      DATA_DIR: "",
+      SITE_URL: "",
+      SESSION_SECRET: "",
+      LOG_LEVEL: "",
+      BEHIND_PROXY: "",
+    };
     expect(readSettings(empty)).toEqual(readSettings({}));
   });
 
@@ -31,7 +44,9 @@ describe("a demonstration", () => {
 describe("production", () => {
   test("starts with a secret and an address", () => {
     expect(readSettings(production).problems).toEqual([]);
-    expect(readSettings({ ...production, SITE_URL: `${production.SITE_URL}/` }).settings.siteUrl).toBe(production.SITE_URL);
+    expect(readSettings({ ...production, SITE_URL: `${production.SITE_URL}/` }).settings.siteUrl).toBe(
+      production.SITE_URL,
+    );
   });
 
   test.each([
@@ -39,7 +54,11 @@ describe("production", () => {
     ["with an empty secret", { SESSION_SECRET: "" }, /SESSION_SECRET is not set/],
     ["with a short secret", { SESSION_SECRET: "short" }, /SESSION_SECRET is too short/],
     ["without an address", { SITE_URL: undefined }, /SITE_URL is not set/],
-    ["with an address that isn't encrypted", { SITE_URL: "http://pathfinders.example.nhs.uk" }, /must be an https/],
+    [
+      "with an address that isn't encrypted",
+      { SITE_URL: "http://pathfinders.example.nhs.uk" },
+      /must be an https/,
+    ],
     ["with an address that has a path", { SITE_URL: "https://example.nhs.uk/pathfinders" }, /without a path/],
   ])("is refused %s", (_how, change, says) => {
     expect(readSettings({ ...production, ...change }).problems.join("\n")).toMatch(says);
