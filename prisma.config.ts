@@ -6,5 +6,5 @@ export default defineConfig({
   schema: "prisma/schema.prisma",
   experimental: { adapter: true },
   engine: "js",
-  adapter: async () => new PrismaBetterSQLite3({ url: process.env.PRISMA_DATABASE ?? ":memory:" }),
+  adapter: () => Promise.resolve(new PrismaBetterSQLite3({ url: process.env.PRISMA_DATABASE ?? ":memory:" })),
 });

@@ -1,7 +1,7 @@
 import { createReadableStreamFromReadable, type AppLoadContext, type EntryContext } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import { renderToPipeableStream } from "react-dom/server";
-import { sayErrorInTitle } from "~/http/say-error-in-title";
+import { sayErrorInTitle } from "~/http/say-error-in-title.server";
 import { log } from "~/platform/log.server";
 import { ScriptContext } from "~/ui/script-context";
 

@@ -21,7 +21,7 @@ export function HomeIdeas({ id, title, ideas, now, isAll = false }: Props) {
       </ul>
       {isAll ? (
         <p>
-          <a href="/ideas">All ideas</a>
+          <a className="lone-link" href="/ideas">All ideas</a>
         </p>
       ) : null}
     </section>

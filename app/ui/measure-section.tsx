@@ -76,7 +76,7 @@ function Tracked({
       ) : null}
       {canTrack ? (
         <p className="no-print">
-          <a href={`/measures/${facts.id}/points`}>
+          <a className="lone-link" href={`/measures/${facts.id}/points`}>
             Add a number<span className="nhsuk-u-visually-hidden"> to {facts.name}</span>
           </a>
         </p>

@@ -37,7 +37,9 @@ export function Ramp({ cycles, ideaId, canTest }: Props) {
       ) : null}
       {canTest && isLive ? (
         <p>
-          <a href={`/ideas/${ideaId}/cycles/new`}>Plan another cycle</a>
+          <a className="lone-link" href={`/ideas/${ideaId}/cycles/new`}>
+            Plan another cycle
+          </a>
         </p>
       ) : null}
     </div>

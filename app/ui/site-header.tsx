@@ -16,6 +16,7 @@ export function SiteHeader({ person, organisation, isDemo }: Props) {
           </span>
         </a>
         <p className="site-header__me">
+          {person?.isAdministrator ? <a href="/admin">Admin</a> : null}
           {person ? <a href="/settings">{firstName(person.name)}</a> : <a href="/login">Sign in</a>}
         </p>
         {person ? (
@@ -23,7 +24,6 @@ export function SiteHeader({ person, organisation, isDemo }: Props) {
             <HeaderLink to="/">Today</HeaderLink>
             <HeaderLink to="/ideas">Ideas</HeaderLink>
             <HeaderLink to="/search">Search</HeaderLink>
-            {person.isAdministrator ? <HeaderLink to="/admin">Admin</HeaderLink> : null}
             <a className="site-nav__share" href="/ideas/new">
               Share an idea
             </a>

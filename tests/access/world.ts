@@ -41,8 +41,8 @@ const plan = {
 };
 
 /** The address of a route in this world: `/ideas/:ideaId/edit` becomes `/ideas/7/edit`. */
-export function addressIn(world: World, path: string): string {
+export function addressIn({ person: _person, ...ids }: World, path: string): string {
   return path
-    .replace(/:(\w+)/g, (_all, name: string) => String(world[name as keyof World] ?? name))
+    .replace(/:(\w+)/g, (_all, name: string) => String(ids[name as keyof typeof ids] ?? name))
     .replace("*", "nowhere");
 }

@@ -94,13 +94,13 @@ describe("access", () => {
 
   async function read(page: keyof typeof pages, ideaId: number, viewer: Viewer | null) {
     const args = await get(`/ideas/${ideaId}`, viewer, { ideaId: String(ideaId) });
-    return (await outcome(() => pages[page].loader(args) as Promise<unknown>)).status;
+    return (await outcome(() => pages[page].loader(args))).status;
   }
 
   async function send(page: "edit" | "history" | "withdrawal" | "deletion", ideaId: number, viewer: Viewer | null) {
     const sent = { ...fields, revision: "1", withdrawn: "yes", number: "1" };
     const args = await post(`/ideas/${ideaId}`, sent, viewer, { ideaId: String(ideaId) });
-    return (await outcome(() => pages[page].action(args) as Promise<unknown>)).status;
+    return (await outcome(() => pages[page].action(args))).status;
   }
 
   it("another's draft isn't there, for reading and for every write", async () => {
@@ -130,7 +130,7 @@ describe("access", () => {
   it("an idea in the team's name comes without its author", async () => {
     const ideaId = await buildIdea(author, { teamId: team.id, inTeamName: true });
     const args = await get(`/ideas/${ideaId}`, reader, { ideaId: String(ideaId) });
-    const { status, value } = await outcome(() => show.loader(args) as Promise<unknown>);
+    const { status, value } = await outcome(() => show.loader(args));
     expect(status).toBe(200);
     const said = JSON.stringify(value);
     expect(said).toContain(team.name);
@@ -141,7 +141,7 @@ describe("access", () => {
   it("an unknown number is not found", async () => {
     for (const ideaId of ["0", "x", "999999", "1e3", "-1"]) {
       const args = await get(`/ideas/${ideaId}`, reader, { ideaId });
-      expect((await outcome(() => show.loader(args) as Promise<unknown>)).status).toBe(404);
+      expect((await outcome(() => show.loader(args))).status).toBe(404);
     }
   });
 });

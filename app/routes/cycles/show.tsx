@@ -47,7 +47,9 @@ export default function Cycle() {
       </div>
       {mayDelete ? (
         <p className="cycle-page__delete">
-          <a href={`/cycles/${cycle.id}/deletion`}>Delete this plan</a>
+          <a className="lone-link" href={`/cycles/${cycle.id}/deletion`}>
+            Delete this plan
+          </a>
         </p>
       ) : null}
     </Page>

@@ -1,7 +1,7 @@
 import { Readable } from "node:stream";
 import { text } from "node:stream/consumers";
 import { describe, expect, it } from "vitest";
-import { sayErrorInTitle } from "~/http/say-error-in-title";
+import { sayErrorInTitle } from "~/http/say-error-in-title.server";
 
 const page = "<html><head><title>Sign in</title></head><body><svg><title>Path</title></svg></body></html>";
 

@@ -31,7 +31,9 @@ export async function crawl(
     if (answer?.status() !== 200) throw new Error(`${address} answered ${answer?.status()}`);
     visited.push({ address, pattern });
     await each({ address, pattern });
-    for (const next of await linksOn(page)) if (!queued.has(next)) queue.push(next), queued.add(next);
+    const fresh = (await linksOn(page)).filter((next) => !queued.has(next));
+    for (const next of fresh) queued.add(next);
+    queue.push(...new Set(fresh));
   }
   return visited;
 }
