@@ -13,7 +13,9 @@ declare module "@remix-run/node" {
 /** Finds the design system for Sass itself: Vite's own way there spoils the addresses of its pictures. */
 const designSystem = {
   findFileUrl: (url: string) =>
-    url.startsWith("nhsuk-frontend/") ? pathToFileURL(path.resolve(import.meta.dirname, "node_modules", url)) : null,
+    url.startsWith("nhsuk-frontend/")
+      ? pathToFileURL(path.resolve(import.meta.dirname, "node_modules", url))
+      : null,
 };
 
 export default defineConfig({

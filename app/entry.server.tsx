@@ -32,7 +32,10 @@ export default function handleRequest(
         onShellError: reject,
         onError(error) {
           code = 500;
-          log.error({ page: new URL(request.url).pathname, error: messageOf(error) }, "a page could not be drawn");
+          log.error(
+            { page: new URL(request.url).pathname, error: messageOf(error) },
+            "a page could not be drawn",
+          );
         },
       },
     );

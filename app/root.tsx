@@ -53,7 +53,11 @@ export function Layout({ children }: { children: ReactNode }) {
         <a className="nhsuk-skip-link" href="#main">
           Skip to main content
         </a>
-        <SiteHeader person={page?.person ?? null} organisation={page?.organisation ?? ""} isDemo={page?.isDemo ?? false} />
+        <SiteHeader
+          person={page?.person ?? null}
+          organisation={page?.organisation ?? ""}
+          isDemo={page?.isDemo ?? false}
+        />
         <main id="main" tabIndex={-1}>
           {page?.flash ? (
             <div className="flash" role="status">

@@ -36,7 +36,9 @@ async function main(): Promise<void> {
   server.listen(settings.port, settings.host, () => {
     const address = server.address();
     const port = typeof address === "object" && address ? address.port : settings.port;
-    console.log(`Pathfinders is ready on http://${settings.host === "127.0.0.1" ? "localhost" : settings.host}:${port}`);
+    console.log(
+      `Pathfinders is ready on http://${settings.host === "127.0.0.1" ? "localhost" : settings.host}:${port}`,
+    );
   });
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => stop(signal));
 

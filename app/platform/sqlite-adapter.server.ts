@@ -42,7 +42,8 @@ export class WritingAdapter extends PrismaBetterSQLite3 {
     const adapter = await super.connect();
     await adapter.executeScript(everyConnection.join(";"));
     const begin = adapter.startTransaction.bind(adapter);
-    adapter.startTransaction = async (isolation) => watched(await safely(await begin(isolation), connectionOf(adapter)));
+    adapter.startTransaction = async (isolation) =>
+      watched(await safely(await begin(isolation), connectionOf(adapter)));
     return adapter;
   }
 }

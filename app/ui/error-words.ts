@@ -8,7 +8,11 @@ const words: Record<number, Words> = {
     what: "What was sent isn't what this page asks for. Nothing was changed.",
     next: "Go back and use the buttons on the page.",
   },
-  401: { title: "Please sign in", what: "This page is for people who are signed in.", next: "Sign in, then try again." },
+  401: {
+    title: "Please sign in",
+    what: "This page is for people who are signed in.",
+    next: "Sign in, then try again.",
+  },
   403: {
     title: "This isn't yours to do",
     what: "You're signed in, but this page or button belongs to somebody else.",

@@ -51,10 +51,24 @@ export function TextArea({ state, name, label, hint, saved, rows = 4 }: FieldPro
   );
 }
 
-export function ChoiceField({ state, name, label, hint, saved, options }: FieldProps & { options: readonly Option[] }) {
+export function ChoiceField({
+  state,
+  name,
+  label,
+  hint,
+  saved,
+  options,
+}: FieldProps & { options: readonly Option[] }) {
   const chosen = shown(state, name, saved);
   return (
-    <Radios id={`${name}-choices`} name={name} legend={label} legendProps={{ size: "s" }} hint={hint} error={state?.errors[name]}>
+    <Radios
+      id={`${name}-choices`}
+      name={name}
+      legend={label}
+      legendProps={{ size: "s" }}
+      hint={hint}
+      error={state?.errors[name]}
+    >
       {options.map((option, i) => (
         <Radios.Item
           key={option.name}
@@ -75,7 +89,14 @@ type TicksProps = Omit<FieldProps, "saved"> & { options: readonly Option[]; save
 export function TicksField({ state, name, label, hint, saved = [], options }: TicksProps) {
   const chosen = ticked(state, name, saved);
   return (
-    <Checkboxes id={`${name}-choices`} name={name} legend={label} legendProps={{ size: "s" }} hint={hint} error={state?.errors[name]}>
+    <Checkboxes
+      id={`${name}-choices`}
+      name={name}
+      legend={label}
+      legendProps={{ size: "s" }}
+      hint={hint}
+      error={state?.errors[name]}
+    >
       {options.map((option, i) => (
         <Checkboxes.Item
           key={option.name}
@@ -115,7 +136,13 @@ export function SelectField({ state, name, label, hint, saved, options, none }: 
 }
 
 /** What needs a change, on top of the form, each line leading to its field. */
-export function FormErrors({ state, title = "There's something to put right" }: { state: FormState; title?: string }) {
+export function FormErrors({
+  state,
+  title = "There's something to put right",
+}: {
+  state: FormState;
+  title?: string;
+}) {
   const errors = Object.entries(state?.errors ?? {});
   if (errors.length === 0) return null;
   return (

@@ -21,7 +21,9 @@ export function HomeIdeas({ id, title, ideas, now, isAll = false }: Props) {
       </ul>
       {isAll ? (
         <p>
-          <a className="lone-link" href="/ideas">All ideas</a>
+          <a className="lone-link" href="/ideas">
+            All ideas
+          </a>
         </p>
       ) : null}
     </section>

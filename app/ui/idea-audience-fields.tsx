@@ -25,11 +25,13 @@ export function IdeaAudienceFields({ state, teams, saved }: Props) {
       />
       {saved?.isShared ? (
         <p className="soft">
-          If you choose fewer people, the others can no longer open it, nor find it. What they read before, they may
-          remember. Support and comments are kept, for those who can still see it.
+          If you choose fewer people, the others can no longer open it, nor find it. What they read before,
+          they may remember. Support and comments are kept, for those who can still see it.
         </p>
       ) : null}
-      {teams.length > 0 ? <TeamFields state={state} teams={teams} savedTeam={savedTeam} saved={saved} /> : null}
+      {teams.length > 0 ? (
+        <TeamFields state={state} teams={teams} savedTeam={savedTeam} saved={saved} />
+      ) : null}
     </>
   );
 }

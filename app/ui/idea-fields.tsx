@@ -10,13 +10,15 @@ type Props = { state: FormState; teams: TeamRef[]; saved?: SavedIdeaFields };
 
 /** The questions of an idea. Two of them are needed to share it, and none to keep it as a draft. */
 export function IdeaFields({ state, teams, saved }: Props) {
-  const isMoreOpen = Boolean(saved && (saved.themes.length > 0 || saved.setting || saved.moment || saved.shapedBy));
+  const isMoreOpen = Boolean(
+    saved && (saved.themes.length > 0 || saved.setting || saved.moment || saved.shapedBy),
+  );
   return (
     <>
       <div className="note note--slim">
         <p>
-          Please leave out anything that could identify a patient. Medicines, observation levels and legal status stay
-          with policy.
+          Please leave out anything that could identify a patient. Medicines, observation levels and legal
+          status stay with policy.
         </p>
       </div>
       <TextField
@@ -51,7 +53,9 @@ export function IdeaFields({ state, teams, saved }: Props) {
       />
       <details className="nhsuk-details nhsuk-expander more-fields" open={isMoreOpen || undefined}>
         <summary className="nhsuk-details__summary">
-          <span className="nhsuk-details__summary-text">More about it: who shaped it, where, when, themes</span>
+          <span className="nhsuk-details__summary-text">
+            More about it: who shaped it, where, when, themes
+          </span>
         </summary>
         <div className="nhsuk-details__text">
           <MoreFields state={state} saved={saved} />
@@ -89,7 +93,13 @@ function MoreFields({ state, saved }: Pick<Props, "state" | "saved">) {
         options={settingsOfCare}
         saved={saved?.setting}
       />
-      <TicksField state={state} name="themes" label="Themes (optional)" options={themes} saved={saved?.themes} />
+      <TicksField
+        state={state}
+        name="themes"
+        label="Themes (optional)"
+        options={themes}
+        saved={saved?.themes}
+      />
     </>
   );
 }

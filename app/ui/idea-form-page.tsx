@@ -7,7 +7,8 @@ import { IdeaFields } from "./idea-fields";
 import { IdeaPreview, type IdeaPreviewParts } from "./idea-preview";
 import { Page } from "./page";
 
-export type IdeaFormAnswer = { state: FormState; preview: IdeaPreviewParts | null; draftId: number | null } | undefined;
+export type IdeaFormAnswer =
+  { state: FormState; preview: IdeaPreviewParts | null; draftId: number | null } | undefined;
 
 type Props = {
   title: string;
@@ -26,8 +27,8 @@ export function IdeaFormPage({ title, lede, teams, answer, action, revision, sav
       {answer?.draftId ? (
         <div className="note" role="status">
           <p>
-            <strong>Saved as a draft.</strong> Nothing is lost, and only you can see it. A little more and it can be
-            shared.
+            <strong>Saved as a draft.</strong> Nothing is lost, and only you can see it. A little more and it
+            can be shared.
           </p>
         </div>
       ) : null}

@@ -1,4 +1,10 @@
-type Props = { audience: string; isWithdrawn: boolean; teamName: string | null; ideaId: number; isMine: boolean };
+type Props = {
+  audience: string;
+  isWithdrawn: boolean;
+  teamName: string | null;
+  ideaId: number;
+  isMine: boolean;
+};
 
 /** Says so when an idea isn't in everybody's sight. */
 export function IdeaStanding({ audience, isWithdrawn, teamName, ideaId, isMine }: Props) {
@@ -15,11 +21,14 @@ export function IdeaStanding({ audience, isWithdrawn, teamName, ideaId, isMine }
     return (
       <div className="note">
         <p>
-          <strong>A draft.</strong> Only you can see it. <a href={`/ideas/${ideaId}/edit`}>Finish and share it</a>
+          <strong>A draft.</strong> Only you can see it.{" "}
+          <a href={`/ideas/${ideaId}/edit`}>Finish and share it</a>
         </p>
       </div>
     );
   if (audience === "team")
-    return <p className="soft">{`Only ${teamName ?? "the team"}, its leaders and the moderators can see this.`}</p>;
+    return (
+      <p className="soft">{`Only ${teamName ?? "the team"}, its leaders and the moderators can see this.`}</p>
+    );
   return null;
 }

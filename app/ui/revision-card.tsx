@@ -6,7 +6,15 @@ type Piece = { text: string; kind: "same" | "gone" | "new" };
 type Revision = { number: number; at: Date; by: Byline; changes: { label: string; pieces: Piece[] }[] };
 
 /** One edit: the words that went are struck through, the words that came are underlined. */
-export function RevisionCard({ ideaId, revision, canForget }: { ideaId: number; revision: Revision; canForget: boolean }) {
+export function RevisionCard({
+  ideaId,
+  revision,
+  canForget,
+}: {
+  ideaId: number;
+  revision: Revision;
+  canForget: boolean;
+}) {
   return (
     <section className="card">
       <h2>{`Changed by ${revision.by.name}, ${formatDay(revision.at)}`}</h2>

@@ -4,8 +4,8 @@ export function SiteFooter() {
     <footer className="site-footer">
       <div className="wrap">
         <p>
-          <strong>Not for patient records, incidents or urgent concerns.</strong> If someone is at risk now, follow your
-          ward&apos;s procedure.
+          <strong>Not for patient records, incidents or urgent concerns.</strong> If someone is at risk now,
+          follow your ward&apos;s procedure.
         </p>
         <ul>
           <li>

@@ -1,7 +1,11 @@
 import { NavLink } from "@remix-run/react";
 import { BrandMark } from "./brand-mark";
 
-type Props = { person: { name: string; isAdministrator: boolean } | null; organisation: string; isDemo: boolean };
+type Props = {
+  person: { name: string; isAdministrator: boolean } | null;
+  organisation: string;
+  isDemo: boolean;
+};
 
 export function SiteHeader({ person, organisation, isDemo }: Props) {
   return (

@@ -6,8 +6,12 @@ import { hiddenAuthor, hiddenTitle } from "./support/hidden-author";
 
 const browser = useBrowser();
 
-const others = Object.values(cast).filter((person) => !person.roles.some(({ role }) => (role as string) === "moderator"));
-const moderator = Object.values(cast).find((person) => person.roles.some(({ role }) => (role as string) === "moderator"));
+const others = Object.values(cast).filter(
+  (person) => !person.roles.some(({ role }) => (role as string) === "moderator"),
+);
+const moderator = Object.values(cast).find((person) =>
+  person.roles.some(({ role }) => (role as string) === "moderator"),
+);
 
 /** Everything a page is made of: its HTML, its data, and the files it leads to. */
 function filesBeside(address: string, html: string): string[] {
@@ -17,34 +21,39 @@ function filesBeside(address: string, html: string): string[] {
 }
 
 describe("an idea posted in the team's name", () => {
-  it.each([null, ...others.map((person) => person.name)])("never gives its author away to %s", async (name) => {
-    const page = await visit(browser(), name);
-    const given: string[] = [];
-    let found = false;
-    const check = (address: string, words: string) => {
-      if (words.includes(hiddenTitle)) found = true;
-      if (words.includes(hiddenAuthor.name) || words.includes(hiddenAuthor.email)) given.push(address);
-    };
-    await crawl(
-      page,
-      ["/", "/search?q=lanterns", "/ideas?sort=new"],
-      async ({ address }) => {
-        if (address.startsWith("/admin")) return;
-        const html = await page.content();
-        check(address, html);
-        for (const file of filesBeside(address, html)) {
-          const answer = await page.context().request.get(siteAddress() + file, { failOnStatusCode: false });
-          check(file, await answer.text());
-        }
-      },
-      30,
-    ).catch((error: unknown) => {
-      if (name !== null) throw error;
-    });
-    expect(given).toEqual([]);
-    expect(found, "the idea itself is there to be read").toBe(name !== null);
-    await page.context().close();
-  });
+  it.each([null, ...others.map((person) => person.name)])(
+    "never gives its author away to %s",
+    async (name) => {
+      const page = await visit(browser(), name);
+      const given: string[] = [];
+      let found = false;
+      const check = (address: string, words: string) => {
+        if (words.includes(hiddenTitle)) found = true;
+        if (words.includes(hiddenAuthor.name) || words.includes(hiddenAuthor.email)) given.push(address);
+      };
+      await crawl(
+        page,
+        ["/", "/search?q=lanterns", "/ideas?sort=new"],
+        async ({ address }) => {
+          if (address.startsWith("/admin")) return;
+          const html = await page.content();
+          check(address, html);
+          for (const file of filesBeside(address, html)) {
+            const answer = await page
+              .context()
+              .request.get(siteAddress() + file, { failOnStatusCode: false });
+            check(file, await answer.text());
+          }
+        },
+        30,
+      ).catch((error: unknown) => {
+        if (name !== null) throw error;
+      });
+      expect(given).toEqual([]);
+      expect(found, "the idea itself is there to be read").toBe(name !== null);
+      await page.context().close();
+    },
+  );
 
   it("is known to a moderator, so that the crawl above would have noticed", async () => {
     const page = await visit(browser(), moderator?.name ?? "");

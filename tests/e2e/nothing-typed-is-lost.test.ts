@@ -5,20 +5,25 @@ import { siteAddress, useBrowser, visit } from "./support/browser";
 const browser = useBrowser();
 
 describe("when the session has run out", () => {
-  it.each([true, false])("somebody signs in and carries on with what was typed (scripts: %s)", async (javaScriptEnabled) => {
-    const page = await visit(browser(), cast.joe.name, { javaScriptEnabled });
-    await page.goto("/ideas/new");
-    await page.getByLabel("Title").fill("Soft words on the door");
-    await page.getByLabel("What will you change?").fill("A card with three sentences, for the hard moments.");
-    await page.context().clearCookies();
-    await page.getByRole("button", { name: "Share it" }).click();
-    await page.getByText("What you typed is kept").waitFor();
-    await page.getByRole("button", { name: new RegExp(cast.joe.name) }).click();
-    await page.getByText("A card with three sentences").waitFor();
-    await page.getByRole("button", { name: "Carry on" }).click();
-    await page.getByRole("heading", { level: 1, name: "Soft words on the door" }).waitFor();
-    await page.context().close();
-  });
+  it.each([true, false])(
+    "somebody signs in and carries on with what was typed (scripts: %s)",
+    async (javaScriptEnabled) => {
+      const page = await visit(browser(), cast.joe.name, { javaScriptEnabled });
+      await page.goto("/ideas/new");
+      await page.getByLabel("Title").fill("Soft words on the door");
+      await page
+        .getByLabel("What will you change?")
+        .fill("A card with three sentences, for the hard moments.");
+      await page.context().clearCookies();
+      await page.getByRole("button", { name: "Share it" }).click();
+      await page.getByText("What you typed is kept").waitFor();
+      await page.getByRole("button", { name: new RegExp(cast.joe.name) }).click();
+      await page.getByText("A card with three sentences").waitFor();
+      await page.getByRole("button", { name: "Carry on" }).click();
+      await page.getByRole("heading", { level: 1, name: "Soft words on the door" }).waitFor();
+      await page.context().close();
+    },
+  );
 });
 
 describe("by keyboard alone", () => {
@@ -46,7 +51,8 @@ describe("by keyboard alone", () => {
     async function tabTo(wanted: RegExp): Promise<void> {
       for (let i = 0; i < 60; i++) {
         await page.keyboard.press("Tab");
-        if (wanted.test(await focused())) return expect(await isFocusSeen(), `focus on ${wanted} can be seen`).toBe(true);
+        if (wanted.test(await focused()))
+          return expect(await isFocusSeen(), `focus on ${wanted} can be seen`).toBe(true);
       }
       throw new Error(`no Tab led to ${wanted}`);
     }

@@ -6,7 +6,9 @@ import { useBrowser, visit } from "./support/browser";
 const browser = useBrowser();
 
 const beforeAndAfter = [14, 12, 15, 13, 14, 16, 13, 15, 12, 14, 15, 13, 9, 8, 9, 7, 8, 6, 7, 8, 6, 7, 5, 6];
-const pasted = beforeAndAfter.map((value, i) => `${1 + (i % 12)}/${1 + (i % 12)}/${2024 + Math.floor(i / 12)}\t${value}`).join("\n");
+const pasted = beforeAndAfter
+  .map((value, i) => `${1 + (i % 12)}/${1 + (i % 12)}/${2024 + Math.floor(i / 12)}\t${value}`)
+  .join("\n");
 
 /** The way of an idea, from the phone of a healthcare assistant to a chart a matron reads. */
 describe.each([{ javaScriptEnabled: true }, { javaScriptEnabled: false }])("an idea's way: %o", (options) => {
@@ -34,7 +36,9 @@ async function shareAnIdea(amara: Page, title: string): Promise<string> {
   await amara.getByRole("button", { name: "Share it" }).click();
   await said(amara, "Saved as a draft");
   await said(amara, "Say what you will change");
-  await amara.getByLabel("What will you change?").fill("We put **one good chair** by the window, for whoever needs a minute.");
+  await amara
+    .getByLabel("What will you change?")
+    .fill("We put **one good chair** by the window, for whoever needs a minute.");
   await amara.getByRole("button", { name: "Preview" }).click();
   expect(await amara.locator(".preview strong").textContent()).toBe("one good chair");
   expect(await amara.getByLabel("Title").inputValue()).toBe(title);
@@ -76,7 +80,10 @@ async function testIt(amara: Page, address: string): Promise<void> {
   await amara.getByRole("button", { name: "Save" }).click();
   await amara.getByRole("link", { name: "Study it" }).first().click();
   await said(amara, "Two people");
-  await amara.getByLabel(/What happened/).first().fill("Five people, and one member of staff");
+  await amara
+    .getByLabel(/What happened/)
+    .first()
+    .fill("Five people, and one member of staff");
   await amara.getByLabel("What did you learn?").fill("It's the window, not the chair");
   await amara.getByRole("button", { name: "Save" }).click();
   await amara.getByRole("link", { name: "Decide what follows" }).first().click();
@@ -95,7 +102,9 @@ async function testIt(amara: Page, address: string): Promise<void> {
 async function trackIt(amara: Page): Promise<void> {
   await amara.getByRole("link", { name: "Track something" }).click();
   await amara.getByLabel("What will you track?").fill("Alarms between two and nine");
-  await amara.getByLabel("What exactly is counted, by whom and when?").fill("Every alarm on the log, counted by the late shift");
+  await amara
+    .getByLabel("What exactly is counted, by whom and when?")
+    .fill("Every alarm on the log, counted by the late shift");
   await amara.getByLabel("A count").check();
   await amara.getByLabel("Outcome").check();
   await amara.getByLabel("We hope it goes down").check();

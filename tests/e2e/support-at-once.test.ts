@@ -5,7 +5,6 @@ import { useBrowser, visit } from "./support/browser";
 
 const browser = useBrowser();
 
-
 function button(page: Page, words: RegExp) {
   return page.locator(".support__button").filter({ hasText: words }).first();
 }

@@ -19,14 +19,19 @@ describe("what a first view costs", () => {
       const type = response.request().resourceType();
       if (!["document", "stylesheet", "script"].includes(type) || response.status() !== 200) return;
       reading.push(
-        response.body().then((body) => {
-          const size = gzipSync(body).length;
-          if (type === "script") current.scripts += size;
-          else current.words += size;
-        }, () => undefined),
+        response.body().then(
+          (body) => {
+            const size = gzipSync(body).length;
+            if (type === "script") current.scripts += size;
+            else current.words += size;
+          },
+          () => undefined,
+        ),
       );
     });
-    await page.route("**/*", (route) => route.continue({ headers: { ...route.request().headers(), "cache-control": "no-cache" } }));
+    await page.route("**/*", (route) =>
+      route.continue({ headers: { ...route.request().headers(), "cache-control": "no-cache" } }),
+    );
     await crawl(page, ["/"], async ({ address }) => {
       await page.waitForLoadState("load");
       await Promise.all(reading);

@@ -28,7 +28,13 @@ function rampCycle(number: number, parts: Partial<RampCycle> = {}): RampCycle {
   };
 }
 
-const studied = { startedAt: now, doneAt: now, studiedAt: now, learnt: "Ask everybody", surprise: "Nobody minded" };
+const studied = {
+  startedAt: now,
+  doneAt: now,
+  studiedAt: now,
+  learnt: "Ask everybody",
+  surprise: "Nobody minded",
+};
 const acted = { ...studied, actedAt: now, act: "adapt", nextStep: "Two of us" };
 
 describe("the path", () => {
@@ -42,7 +48,8 @@ describe("the path", () => {
   });
 
   test("marks one place on the path, and none while an idea rests", () => {
-    const marks = (stage: string) => renderToStaticMarkup(<StagePath stage={stage} />).split("aria-current").length - 1;
+    const marks = (stage: string) =>
+      renderToStaticMarkup(<StagePath stage={stage} />).split("aria-current").length - 1;
     expect([marks("growing"), marks("resting")]).toEqual([1, 0]);
   });
 });

@@ -25,14 +25,18 @@ const fields = { title: "Soft words", change: "We say please", audience: "organi
 
 describe("sharing an idea", () => {
   it("shares what has a title and a change, and goes to its page", async () => {
-    const { status, location } = await outcome(async () => create.action(await post("/ideas/new", fields, author)));
+    const { status, location } = await outcome(async () =>
+      create.action(await post("/ideas/new", fields, author)),
+    );
     expect(status).toBe(302);
     expect(location).toMatch(/^\/ideas\/\d+$/);
   });
 
   it("keeps a draft when something is missing, says what, and loses nothing typed", async () => {
     const sent = { ...fields, change: "", noticed: "Nights are tense", themes: ["choice", "safety"] };
-    const { status, value } = await outcome(async () => create.action(await post("/ideas/new", sent, author)));
+    const { status, value } = await outcome(async () =>
+      create.action(await post("/ideas/new", sent, author)),
+    );
     expect(status).toBe(400);
     const answer = value as { state: { errors: object; typed: object }; draftId: number };
     expect(answer.state.errors).toEqual({ change: "Say what you will change" });
@@ -44,7 +48,9 @@ describe("sharing an idea", () => {
   it("previews without saving", async () => {
     const before = await db.idea.count();
     const sent = { ...fields, change: "**please**", intent: "preview" };
-    const { status, value } = await outcome(async () => create.action(await post("/ideas/new", sent, author)));
+    const { status, value } = await outcome(async () =>
+      create.action(await post("/ideas/new", sent, author)),
+    );
     expect(status).toBe(200);
     expect(value).toMatchObject({ preview: { changeHtml: "<p><strong>please</strong></p>" } });
     expect(await db.idea.count()).toBe(before);
@@ -53,16 +59,22 @@ describe("sharing an idea", () => {
   it("keeps an NHS number on the page and off the server", async () => {
     const before = await db.idea.count();
     const sent = { ...fields, noticed: `Seen ${nhsNumber} today`, intent: "draft" };
-    const { status, value } = await outcome(async () => create.action(await post("/ideas/new", sent, author)));
+    const { status, value } = await outcome(async () =>
+      create.action(await post("/ideas/new", sent, author)),
+    );
     expect(status).toBe(400);
-    expect(value).toMatchObject({ state: { typed: sent, errors: { noticed: expect.stringContaining(nhsNumber) } } });
+    expect(value).toMatchObject({
+      state: { typed: sent, errors: { noticed: expect.stringContaining(nhsNumber) } },
+    });
     expect(await db.idea.count()).toBe(before);
   });
 
   it("refuses a team that one doesn't belong to", async () => {
     const other = await buildTeam();
     const sent = { ...fields, teamId: String(other.id) };
-    const { status, value } = await outcome(async () => create.action(await post("/ideas/new", sent, author)));
+    const { status, value } = await outcome(async () =>
+      create.action(await post("/ideas/new", sent, author)),
+    );
     expect(status).toBe(400);
     expect(value).toMatchObject({ state: { errors: { teamId: "Choose a team that you belong to" } } });
   });
@@ -97,7 +109,11 @@ describe("access", () => {
     return (await outcome(() => pages[page].loader(args))).status;
   }
 
-  async function send(page: "edit" | "history" | "withdrawal" | "deletion", ideaId: number, viewer: Viewer | null) {
+  async function send(
+    page: "edit" | "history" | "withdrawal" | "deletion",
+    ideaId: number,
+    viewer: Viewer | null,
+  ) {
     const sent = { ...fields, revision: "1", withdrawn: "yes", number: "1" };
     const args = await post(`/ideas/${ideaId}`, sent, viewer, { ideaId: String(ideaId) });
     return (await outcome(() => pages[page].action(args))).status;
@@ -122,7 +138,8 @@ describe("access", () => {
 
   it("a reader can't change what somebody else shared", async () => {
     const ideaId = await buildIdea(author);
-    for (const page of ["edit", "withdrawal", "deletion"] as const) expect(await read(page, ideaId, reader), page).toBe(403);
+    for (const page of ["edit", "withdrawal", "deletion"] as const)
+      expect(await read(page, ideaId, reader), page).toBe(403);
     for (const page of ["edit", "history", "withdrawal", "deletion"] as const)
       expect(await send(page, ideaId, reader), page).toBe(403);
   });

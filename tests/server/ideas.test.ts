@@ -18,7 +18,9 @@ async function handle(viewer: Viewer, ideaId: number) {
 }
 
 function eventsOf(ideaId: number) {
-  return db.event.findMany({ where: { ideaId }, orderBy: { id: "asc" } }).then((events) => events.map((event) => event.type));
+  return db.event
+    .findMany({ where: { ideaId }, orderBy: { id: "asc" } })
+    .then((events) => events.map((event) => event.type));
 }
 
 describe("sharing", () => {
@@ -34,12 +36,16 @@ describe("sharing", () => {
   it("makes its author a follower", async () => {
     const author = await buildPerson();
     const ideaId = await buildIdea(author);
-    expect(await db.follow.findMany({ where: { ideaId } })).toMatchObject([{ personId: author.id, following: true }]);
+    expect(await db.follow.findMany({ where: { ideaId } })).toMatchObject([
+      { personId: author.id, following: true },
+    ]);
   });
 
   it("renders Markdown once, without anything that could run", async () => {
     const author = await buildPerson();
-    const ideaId = await buildIdea(author, { change: "**Sit** <script>alert(1)</script> [x](javascript:alert(1))" });
+    const ideaId = await buildIdea(author, {
+      change: "**Sit** <script>alert(1)</script> [x](javascript:alert(1))",
+    });
     const { changeHtml } = await db.idea.findUniqueOrThrow({ where: { id: ideaId } });
     expect(changeHtml).toContain("<strong>Sit</strong>");
     expect(changeHtml).not.toMatch(/script/);
@@ -51,11 +57,18 @@ describe("changing", () => {
     const author = await buildPerson();
     const reader = await buildPerson();
     const ideaId = await buildIdea(author);
-    expect(await changeIdea(author, ideaId, 1, ideaForm({ title: "Warm drink and ten minutes" }), later)).toBe("changed");
+    expect(
+      await changeIdea(author, ideaId, 1, ideaForm({ title: "Warm drink and ten minutes" }), later),
+    ).toBe("changed");
     expect(await changeIdea(author, ideaId, 1, ideaForm({ title: "Stale" }), later)).toBe("conflict");
     const [revision] = await listRevisions(reader, await handle(reader, ideaId));
     expect(revision?.changes.map((change) => change.label)).toEqual(["Title"]);
-    expect(revision?.changes[0]?.pieces.filter((piece) => piece.kind === "new").map((piece) => piece.text).join("")).toContain("ten minutes");
+    expect(
+      revision?.changes[0]?.pieces
+        .filter((piece) => piece.kind === "new")
+        .map((piece) => piece.text)
+        .join(""),
+    ).toContain("ten minutes");
   });
 
   it("is refused to everybody else", async () => {
@@ -122,7 +135,8 @@ describe("who can load what", () => {
     for (const audience of ["draft", "team", "organisation"] as const)
       for (const isWithdrawn of [false, true]) {
         const ideaId = await buildIdea(author, { audience, teamId: willow.id });
-        if (isWithdrawn && audience !== "draft") await setWithdrawn(author, await handle(author, ideaId), true, later);
+        if (isWithdrawn && audience !== "draft")
+          await setWithdrawn(author, await handle(author, ideaId), true, later);
         const facts = await handle(author, ideaId);
         for (const viewer of viewers) {
           const seen = canSeeIdea(viewer, facts);

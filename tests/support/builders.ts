@@ -11,16 +11,30 @@ let serial = 0;
 
 export async function buildTeam(name = `Ward ${++serial}`): Promise<{ id: number; name: string }> {
   return write((tx) =>
-    tx.team.create({ data: { name, setting: "acute-ward", createdAt: someday }, select: { id: true, name: true } }),
+    tx.team.create({
+      data: { name, setting: "acute-ward", createdAt: someday },
+      select: { id: true, name: true },
+    }),
   );
 }
 
-type PersonParts = { name?: string; email?: string; teams?: { id: number; name: string }[]; roles?: RoleGrant[]; passwordHash?: string };
+type PersonParts = {
+  name?: string;
+  email?: string;
+  teams?: { id: number; name: string }[];
+  roles?: RoleGrant[];
+  passwordHash?: string;
+};
 
 /** A person with teams and roles, as the viewer that commands and reads are given. */
 export async function buildPerson(parts: PersonParts = {}): Promise<Viewer> {
   const number = ++serial;
-  const { name = `Person ${number}`, email = `person${number}@example.nhs.uk`, teams = [], roles = [] } = parts;
+  const {
+    name = `Person ${number}`,
+    email = `person${number}@example.nhs.uk`,
+    teams = [],
+    roles = [],
+  } = parts;
   const person = await write((tx) =>
     tx.person.create({
       data: {

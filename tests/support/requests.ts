@@ -13,16 +13,26 @@ export async function get(path: string, viewer: Viewer | null, params: Record<st
 }
 
 /** What Remix hands to an action, for a form sent by this person from a page of the site. */
-export async function post(path: string, fields: Fields, viewer: Viewer | null, params: Record<string, string> = {}) {
-  const body = new URLSearchParams(Object.entries(fields).flatMap(([name, values]) => [values].flat().map((value) => [name, value])));
+export async function post(
+  path: string,
+  fields: Fields,
+  viewer: Viewer | null,
+  params: Record<string, string> = {},
+) {
+  const body = new URLSearchParams(
+    Object.entries(fields).flatMap(([name, values]) => [values].flat().map((value) => [name, value])),
+  );
   const headers = { ...(await cookies(viewer)), Origin: site };
   return args(new Request(site + path, { method: "POST", body, headers }), params);
 }
 
 /** The status a loader or action ends in, whether it answers or throws, and what it answered. */
-export async function outcome(run: () => Promise<unknown>): Promise<{ status: number; location: string | null; value: unknown }> {
+export async function outcome(
+  run: () => Promise<unknown>,
+): Promise<{ status: number; location: string | null; value: unknown }> {
   const value: unknown = await run().catch((thrown: unknown) => thrown);
-  if (value instanceof Response) return { status: value.status, location: value.headers.get("Location"), value };
+  if (value instanceof Response)
+    return { status: value.status, location: value.headers.get("Location"), value };
   if (isWithInit(value)) return { status: value.init?.status ?? 200, location: null, value: value.data };
   if (value instanceof Error) throw value;
   return { status: 200, location: null, value };

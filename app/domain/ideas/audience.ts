@@ -1,7 +1,11 @@
 export const audiences = [
   { name: "draft", label: "Draft", reach: "Only you can see it." },
   { name: "team", label: "My team", reach: "Your team can see it, and its leaders and the moderators." },
-  { name: "organisation", label: "Everybody", reach: "Everybody in the organisation who is signed in can see it." },
+  {
+    name: "organisation",
+    label: "Everybody",
+    reach: "Everybody in the organisation who is signed in can see it.",
+  },
 ] as const;
 
 export type Audience = (typeof audiences)[number]["name"];

@@ -19,7 +19,8 @@ export function changeIdea(
 ): Promise<Changed> {
   return write(async (tx) => {
     const before = await findBefore(tx, ideaId);
-    if (!before || !canEditIdea(person, { ...before, isWithdrawn: before.withdrawnAt !== null })) return "refused";
+    if (!before || !canEditIdea(person, { ...before, isWithdrawn: before.withdrawnAt !== null }))
+      return "refused";
     if (before.revision !== revision) return "conflict";
     if (before.audience !== "draft") await keepRevision(tx, before, person, now);
     const becomesShared = before.audience === "draft" && form.audience !== "draft";
@@ -60,13 +61,21 @@ function keepRevision(tx: Writer, before: Before, person: Viewer, now: Date) {
   });
 }
 
-async function tellWhatHappened(tx: Writer, person: Viewer, before: Before, form: IdeaForm, now: Date): Promise<void> {
+async function tellWhatHappened(
+  tx: Writer,
+  person: Viewer,
+  before: Before,
+  form: IdeaForm,
+  now: Date,
+): Promise<void> {
   const event = { at: now, actorId: person.id, ideaId: before.id };
   if (before.audience === "draft") {
     if (form.audience !== "draft") await tellShared(tx, person, before.id, now);
     return;
   }
   if (before.audience !== form.audience) await recordEvent(tx, { ...event, type: "idea-audience-changed" });
-  const isReworded = (["title", "noticed", "change", "hope", "shapedBy"] as const).some((key) => before[key] !== form[key]);
+  const isReworded = (["title", "noticed", "change", "hope", "shapedBy"] as const).some(
+    (key) => before[key] !== form[key],
+  );
   if (isReworded) await recordEvent(tx, { ...event, type: "idea-edited" });
 }

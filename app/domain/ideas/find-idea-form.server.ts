@@ -12,7 +12,8 @@ export async function findIdeaForm(viewer: Viewer, idea: IdeaHandle): Promise<Sa
   if (!canEditIdea(viewer, idea)) return null;
   const saved = await db.idea.findUnique({ where: { id: idea.id }, include: { themes: true } });
   if (!saved) return null;
-  const { title, noticed, change, hope, shapedBy, setting, moment, audience, teamId, inTeamName, revision } = saved;
+  const { title, noticed, change, hope, shapedBy, setting, moment, audience, teamId, inTeamName, revision } =
+    saved;
   return {
     title,
     noticed,

@@ -69,7 +69,9 @@ export async function findIdeaPage(viewer: Viewer, ideaId: number): Promise<Idea
     WHERE i."id" = ${ideaId}`);
   if (!row) return null;
   const handle = handleFrom(row);
-  return canSeeIdea(viewer, handle) ? { handle, isOpened: Number(row.opened) > 0, story: storyFrom(viewer, handle, row) } : null;
+  return canSeeIdea(viewer, handle)
+    ? { handle, isOpened: Number(row.opened) > 0, story: storyFrom(viewer, handle, row) }
+    : null;
 }
 
 function handleFrom(row: Row): IdeaHandle {

@@ -18,7 +18,12 @@ const fields = [
 type Words = Record<(typeof fields)[number]["name"], string>;
 
 export type Piece = { text: string; kind: "same" | "gone" | "new" };
-export type Revision = { number: number; at: Date; by: Byline; changes: { label: string; pieces: Piece[] }[] };
+export type Revision = {
+  number: number;
+  at: Date;
+  by: Byline;
+  changes: { label: string; pieces: Piece[] }[];
+};
 
 const most = 50;
 
@@ -38,7 +43,14 @@ export async function listRevisions(viewer: Viewer, idea: IdeaHandle): Promise<R
     const after: Words | null = i === 0 ? now : (kept[i - 1] ?? null);
     if (!after || !canSeeRevision(viewer, idea, revision)) return [];
     const doer = { personId: revision.editorId, name: revision.editor?.name ?? null };
-    return [{ number: revision.number, at: revision.at, by: bylineFor(viewer, idea, doer), changes: changesFrom(revision, after) }];
+    return [
+      {
+        number: revision.number,
+        at: revision.at,
+        by: bylineFor(viewer, idea, doer),
+        changes: changesFrom(revision, after),
+      },
+    ];
   });
 }
 
@@ -60,12 +72,23 @@ export function canForgetRevision(viewer: Viewer, idea: IdeaHandle): boolean {
 }
 
 /** Removes earlier words for good: a slip must not live on in the history. */
-export async function forgetRevision(person: Viewer, idea: IdeaHandle, number: number, now: Date): Promise<boolean> {
+export async function forgetRevision(
+  person: Viewer,
+  idea: IdeaHandle,
+  number: number,
+  now: Date,
+): Promise<boolean> {
   if (!canForgetRevision(person, idea)) return false;
   await write(async (tx) => {
     const gone = await tx.ideaRevision.deleteMany({ where: { ideaId: idea.id, number } });
     if (gone.count > 0 && !isAuthor(person, idea))
-      await recordAudit(tx, { action: "revision-removed", subjectType: "idea", subjectId: idea.id, personId: person.id, at: now });
+      await recordAudit(tx, {
+        action: "revision-removed",
+        subjectType: "idea",
+        subjectId: idea.id,
+        personId: person.id,
+        at: now,
+      });
   });
   return true;
 }

@@ -44,7 +44,10 @@ export function canTakePart(viewer: Viewer, idea: IdeaFacts): boolean {
 
 /** Nobody's approval is needed to test: the author and everybody in the idea's team can. */
 export function canTestIdea(viewer: Viewer, idea: IdeaFacts): boolean {
-  return !idea.isWithdrawn && (isAuthor(viewer, idea) || (canSeeIdea(viewer, idea) && isInTeam(viewer, idea.teamId)));
+  return (
+    !idea.isWithdrawn &&
+    (isAuthor(viewer, idea) || (canSeeIdea(viewer, idea) && isInTeam(viewer, idea.teamId)))
+  );
 }
 
 export type Abilities = Record<"edit" | "withdraw" | "delete" | "test" | "takePart", boolean>;

@@ -9,7 +9,11 @@ export function visibleIdeas(viewer: Viewer): Prisma.IdeaWhereInput {
     OR: [
       { authorId: viewer.id },
       { audience: "organisation", withdrawnAt: null },
-      { audience: "team", withdrawnAt: null, ...(leadsEveryTeam(viewer) ? {} : { teamId: { in: nearTeams(viewer) } }) },
+      {
+        audience: "team",
+        withdrawnAt: null,
+        ...(leadsEveryTeam(viewer) ? {} : { teamId: { in: nearTeams(viewer) } }),
+      },
     ],
   };
 }

@@ -6,7 +6,12 @@ import type { IdeaHandle } from "./find-idea.server";
 import { canDeleteIdea, canWithdrawIdea, isAuthor } from "./policy";
 
 /** Takes an idea out of everybody's sight but its author's and the moderators', or brings it back. */
-export async function setWithdrawn(person: Viewer, idea: IdeaHandle, isWithdrawn: boolean, now: Date): Promise<boolean> {
+export async function setWithdrawn(
+  person: Viewer,
+  idea: IdeaHandle,
+  isWithdrawn: boolean,
+  now: Date,
+): Promise<boolean> {
   if (!canWithdrawIdea(person, idea)) return false;
   await write(async (tx) => {
     const changed = await tx.idea.updateMany({
@@ -17,7 +22,13 @@ export async function setWithdrawn(person: Viewer, idea: IdeaHandle, isWithdrawn
     const type = isWithdrawn ? "idea-withdrawn" : "idea-restored";
     await recordEvent(tx, { type, at: now, actorId: person.id, ideaId: idea.id });
     if (!isAuthor(person, idea))
-      await recordAudit(tx, { action: type, subjectType: "idea", subjectId: idea.id, personId: person.id, at: now });
+      await recordAudit(tx, {
+        action: type,
+        subjectType: "idea",
+        subjectId: idea.id,
+        personId: person.id,
+        at: now,
+      });
   });
   return true;
 }

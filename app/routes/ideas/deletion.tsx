@@ -15,7 +15,12 @@ export const meta: MetaFunction = () => [{ title: "Delete an idea - Pathfinders"
 export const loader = signedIn(async ({ params, viewer }) => {
   const idea = found(await findIdeaHandle(viewer, idFrom(params, "ideaId")));
   if (!canDeleteIdea(viewer, idea)) throw forbidden();
-  return { ideaId: idea.id, title: idea.title, isDraft: idea.audience === "draft", goes: await countWhatGoes(idea.id) };
+  return {
+    ideaId: idea.id,
+    title: idea.title,
+    isDraft: idea.audience === "draft",
+    goes: await countWhatGoes(idea.id),
+  };
 });
 
 export const action = signedIn(async ({ params, viewer }) => {
@@ -27,16 +32,22 @@ export const action = signedIn(async ({ params, viewer }) => {
 export default function Deletion() {
   const { ideaId, title, isDraft, goes } = useLoaderData<typeof loader>();
   return (
-    <Page title="Delete this idea for good?" trail={[{ to: `/ideas/${ideaId}`, label: title || "Your draft" }]} narrow>
+    <Page
+      title="Delete this idea for good?"
+      trail={[{ to: `/ideas/${ideaId}`, label: title || "Your draft" }]}
+      narrow
+    >
       <p>This can&apos;t be undone. With it goes:</p>
       <ul>
         <li>its text and its history</li>
-        {goes.map(({ count, one, many }) => (count > 0 ? <li key={many}>{`${count} ${count === 1 ? one : many}`}</li> : null))}
+        {goes.map(({ count, one, many }) =>
+          count > 0 ? <li key={many}>{`${count} ${count === 1 ? one : many}`}</li> : null,
+        )}
       </ul>
       {isDraft ? null : (
         <p>
-          You could also <a href={`/ideas/${ideaId}/withdrawal`}>withdraw it</a>. Then nobody sees it, and nothing is
-          lost.
+          You could also <a href={`/ideas/${ideaId}/withdrawal`}>withdraw it</a>. Then nobody sees it, and
+          nothing is lost.
         </p>
       )}
       <form method="post">

@@ -38,14 +38,23 @@ export const action = signedIn(async ({ request, params, viewer }) => {
     return data({ state: { errors: {}, typed }, preview: previewIdea(read.value), draftId: null });
   const isReady = isReadyToShare(read.value);
   if (!isReady && idea.audience !== "draft")
-    return data({ state: { errors: whatSharingNeeds(read.value), typed }, preview: null, draftId: null }, { status: 400 });
+    return data(
+      { state: { errors: whatSharingNeeds(read.value), typed }, preview: null, draftId: null },
+      { status: 400 },
+    );
   const kept = isReady ? read.value : { ...read.value, audience: "draft" as const };
   const outcome = await changeIdea(viewer, idea.id, Number(form.get("revision")), kept, now());
   if (outcome === "refused") throw forbidden();
   if (outcome === "conflict")
-    return data({ state: { errors: { form: changedMeanwhile }, typed }, preview: null, draftId: null }, { status: 409 });
+    return data(
+      { state: { errors: { form: changedMeanwhile }, typed }, preview: null, draftId: null },
+      { status: 409 },
+    );
   if (isReady) return redirectSaying(`/ideas/${idea.id}`, messageFor(idea.audience, kept.audience));
-  return data({ state: { errors: whatSharingNeeds(read.value), typed }, preview: null, draftId: idea.id }, { status: 400 });
+  return data(
+    { state: { errors: whatSharingNeeds(read.value), typed }, preview: null, draftId: idea.id },
+    { status: 400 },
+  );
 });
 
 function messageFor(before: string, after: string): string {
@@ -59,7 +68,11 @@ export default function EditIdea() {
   return (
     <IdeaFormPage
       title={saved.isShared ? "Change your idea" : "Your draft"}
-      lede={saved.isShared ? "What it said before stays in its history." : "Only you can see it until you share it."}
+      lede={
+        saved.isShared
+          ? "What it said before stays in its history."
+          : "Only you can see it until you share it."
+      }
       teams={teams}
       answer={answer}
       action={`/ideas/${ideaId}/edit`}

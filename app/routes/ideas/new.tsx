@@ -24,10 +24,16 @@ export const action = signedIn(async ({ request, viewer }) => {
     return data({ state: { errors: {}, typed }, preview: previewIdea(read.value), draftId: null });
   if (isReadyToShare(read.value)) {
     const ideaId = await shareIdea(viewer, read.value, now());
-    return redirectSaying(`/ideas/${ideaId}`, read.value.audience === "draft" ? "idea-saved-as-draft" : "idea-shared");
+    return redirectSaying(
+      `/ideas/${ideaId}`,
+      read.value.audience === "draft" ? "idea-saved-as-draft" : "idea-shared",
+    );
   }
   const draftId = await shareIdea(viewer, { ...read.value, audience: "draft" }, now());
-  return data({ state: { errors: whatSharingNeeds(read.value), typed }, preview: null, draftId }, { status: 400 });
+  return data(
+    { state: { errors: whatSharingNeeds(read.value), typed }, preview: null, draftId },
+    { status: 400 },
+  );
 });
 
 export default function NewIdea() {

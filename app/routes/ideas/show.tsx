@@ -59,7 +59,8 @@ function unlessFull(error: unknown): void {
 }
 
 export default function Idea() {
-  const { story, support, conversation, cycles, tracked, can, isMine, ...rest } = useLoaderData<typeof loader>();
+  const { story, support, conversation, cycles, tracked, can, isMine, ...rest } =
+    useLoaderData<typeof loader>();
   const isShared = story.audience !== "draft";
   return (
     <Page
@@ -76,7 +77,9 @@ export default function Idea() {
             <IdeaFacets {...story} />
           </section>
         </div>
-        <div className="idea-page__side">{can.takePart ? <IdeaSide idea={story} support={support} /> : null}</div>
+        <div className="idea-page__side">
+          {can.takePart ? <IdeaSide idea={story} support={support} /> : null}
+        </div>
         <div className="idea-page__rest">
           {isShared || cycles.length > 0 ? (
             <section className="card" aria-labelledby="cycles-title" id="cycles">
@@ -85,7 +88,12 @@ export default function Idea() {
             </section>
           ) : null}
           {isShared || tracked.drawn.length > 0 ? (
-            <MeasureSection ideaId={story.id} tracked={tracked} cycles={marksOf(cycles)} canTrack={can.test} />
+            <MeasureSection
+              ideaId={story.id}
+              tracked={tracked}
+              cycles={marksOf(cycles)}
+              canTrack={can.test}
+            />
           ) : null}
           {isShared ? (
             <Conversation

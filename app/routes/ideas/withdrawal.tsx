@@ -15,7 +15,12 @@ export const meta: MetaFunction = () => [{ title: "Withdraw an idea - Pathfinder
 export const loader = signedIn(async ({ params, viewer }) => {
   const idea = found(await findIdeaHandle(viewer, idFrom(params, "ideaId")));
   if (!canWithdrawIdea(viewer, idea)) throw forbidden();
-  return { ideaId: idea.id, title: idea.title, isWithdrawn: idea.isWithdrawn, isMine: isAuthor(viewer, idea) };
+  return {
+    ideaId: idea.id,
+    title: idea.title,
+    isWithdrawn: idea.isWithdrawn,
+    isMine: isAuthor(viewer, idea),
+  };
 });
 
 export const action = signedIn(async ({ request, params, viewer }) => {
@@ -34,7 +39,9 @@ export default function Withdrawal() {
         <p>The same people as before will be able to see it again, with its support, cycles and comments.</p>
       ) : (
         <>
-          <p>Nobody will be able to open or find it, except {isMine ? "you" : "its author"} and the moderators.</p>
+          <p>
+            Nobody will be able to open or find it, except {isMine ? "you" : "its author"} and the moderators.
+          </p>
           <p>Its support, cycles and comments are kept, and it can be brought back at any time.</p>
         </>
       )}

@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { bylineFor } from "~/domain/ideas/byline";
-import { canDeleteIdea, canEditIdea, canSeeIdea, canTakePart, canTestIdea, canWithdrawIdea } from "~/domain/ideas/policy";
+import {
+  canDeleteIdea,
+  canEditIdea,
+  canSeeIdea,
+  canTakePart,
+  canTestIdea,
+  canWithdrawIdea,
+} from "~/domain/ideas/policy";
 import { canSeeRevision } from "~/domain/ideas/revisions";
 import type { Viewer } from "~/domain/people/viewer";
 
@@ -24,7 +31,14 @@ const people = {
 
 type Name = keyof typeof people;
 
-const idea = { authorId: 1, teamId: willow.id, teamName: "Willow ward", audience: "organisation", inTeamName: false, isWithdrawn: false };
+const idea = {
+  authorId: 1,
+  teamId: willow.id,
+  teamName: "Willow ward",
+  audience: "organisation",
+  inTeamName: false,
+  isWithdrawn: false,
+};
 
 function whoCan(rule: (viewer: Viewer) => boolean): Name[] {
   return (Object.keys(people) as Name[]).filter((name) => rule(people[name]));
@@ -50,7 +64,10 @@ describe("who can see an idea", () => {
   });
 
   it("a withdrawn idea: its author and the moderators", () => {
-    expect(whoCan((person) => canSeeIdea(person, { ...idea, isWithdrawn: true }))).toEqual(["author", "moderator"]);
+    expect(whoCan((person) => canSeeIdea(person, { ...idea, isWithdrawn: true }))).toEqual([
+      "author",
+      "moderator",
+    ]);
   });
 });
 
@@ -80,9 +97,15 @@ describe("whom a reader is told of", () => {
   const doer = { personId: 1, name: "Amara Okafor", jobTitle: "Healthcare assistant" };
 
   it("in the team's name: the team, to all but the author and the moderators", () => {
-    const told = (Object.keys(people) as Name[]).filter((name) => bylineFor(people[name], posted, doer).personId === 1);
+    const told = (Object.keys(people) as Name[]).filter(
+      (name) => bylineFor(people[name], posted, doer).personId === 1,
+    );
     expect(told).toEqual(["author", "moderator"]);
-    expect(bylineFor(people.teammate, posted, doer)).toEqual({ name: "Willow ward", detail: "", personId: null });
+    expect(bylineFor(people.teammate, posted, doer)).toEqual({
+      name: "Willow ward",
+      detail: "",
+      personId: null,
+    });
   });
 
   it("others who act on it keep their names", () => {
@@ -103,7 +126,11 @@ describe("earlier words", () => {
   });
 
   it("don't outlive a narrowing", () => {
-    expect(canSeeRevision(people.outsider, { ...idea, audience: "team" }, { audience: "organisation" })).toBe(false);
-    expect(canSeeRevision(people.teammate, { ...idea, audience: "draft" }, { audience: "organisation" })).toBe(false);
+    expect(canSeeRevision(people.outsider, { ...idea, audience: "team" }, { audience: "organisation" })).toBe(
+      false,
+    );
+    expect(
+      canSeeRevision(people.teammate, { ...idea, audience: "draft" }, { audience: "organisation" }),
+    ).toBe(false);
   });
 });

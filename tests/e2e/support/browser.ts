@@ -1,4 +1,10 @@
-import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from "playwright";
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from "playwright";
 import { afterAll, beforeAll, expect } from "vitest";
 
 const quiet = [
@@ -21,14 +27,21 @@ export function siteAddress(): string {
 export function useBrowser(): () => Browser {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium", args: quiet });
+    browser = await chromium.launch({
+      executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
+      args: quiet,
+    });
   });
   afterAll(() => browser.close());
   return () => browser;
 }
 
 /** A visit by somebody of the cast, signed in with one click's worth of a request; null visits signed out. */
-export async function visit(browser: Browser, name: string | null, options: BrowserContextOptions = {}): Promise<Page> {
+export async function visit(
+  browser: Browser,
+  name: string | null,
+  options: BrowserContextOptions = {},
+): Promise<Page> {
   const context = await browser.newContext({ baseURL: siteAddress(), viewport: phone, ...options });
   if (name) await signIn(context, name);
   const page = await context.newPage();
@@ -42,7 +55,9 @@ export async function visit(browser: Browser, name: string | null, options: Brow
 
 async function signIn(context: BrowserContext, name: string): Promise<void> {
   const html = await (await context.request.get("/login")).text();
-  const person = [...html.matchAll(/value="(\d+)"[^>]*><strong>([^<]+)</g)].find((match) => match[2] === name);
+  const person = [...html.matchAll(/value="(\d+)"[^>]*><strong>([^<]+)</g)].find(
+    (match) => match[2] === name,
+  );
   if (!person?.[1]) throw new Error(`${name} isn't among the people offered at sign-in`);
   const answer = await context.request.post("/login/demo", {
     form: { personId: person[1], next: "/" },

@@ -6,7 +6,10 @@ const left = /^\/(logout|login)/;
 /** The kind of page an address leads to: numbers and queries aside. */
 export function patternOf(address: string): string {
   const url = new URL(address, "http://site.invalid");
-  return url.pathname.replace(/\d+/g, ":id") + (url.search ? `?${[...url.searchParams.keys()].sort().join("&")}` : "");
+  return (
+    url.pathname.replace(/\d+/g, ":id") +
+    (url.search ? `?${[...url.searchParams.keys()].sort().join("&")}` : "")
+  );
 }
 
 export type Visited = { address: string; pattern: string };

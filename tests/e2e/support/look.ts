@@ -9,11 +9,17 @@ export async function axeFindings(page: Page): Promise<string[]> {
   await page.evaluate(axeSource);
   return page.evaluate(async () => {
     type Violation = { id: string; nodes: { target: unknown[]; failureSummary?: string }[] };
-    const holder = window as unknown as { axe?: { run: (options: object) => Promise<{ violations: Violation[] }> } };
+    const holder = window as unknown as {
+      axe?: { run: (options: object) => Promise<{ violations: Violation[] }> };
+    };
     const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
     const result = await holder.axe?.run({ runOnly: { type: "tag", values: tags } });
     return (result?.violations ?? []).map(
-      ({ id, nodes }) => `${id}: ${nodes.map((node) => String(node.target[0])).slice(0, 3).join(" | ")} ${nodes[0]?.failureSummary ?? ""}`,
+      ({ id, nodes }) =>
+        `${id}: ${nodes
+          .map((node) => String(node.target[0]))
+          .slice(0, 3)
+          .join(" | ")} ${nodes[0]?.failureSummary ?? ""}`,
     );
   });
 }
@@ -28,9 +34,15 @@ export function smallTargets(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const inSentence = (element: Element) => {
       const around = element.closest("p, li, dd, td, .rich-text");
-      return element.tagName === "A" && around !== null && (around.textContent ?? "").trim() !== (element.textContent ?? "").trim();
+      return (
+        element.tagName === "A" &&
+        around !== null &&
+        (around.textContent ?? "").trim() !== (element.textContent ?? "").trim()
+      );
     };
-    return [...document.querySelectorAll("a[href], button, summary, select, textarea, input:not([type=hidden])")]
+    return [
+      ...document.querySelectorAll("a[href], button, summary, select, textarea, input:not([type=hidden])"),
+    ]
       .filter((element) => {
         const box = element.getBoundingClientRect();
         const label = element.closest("label") ?? document.querySelector(`label[for="${element.id}"]`);
@@ -40,7 +52,10 @@ export function smallTargets(page: Page): Promise<string[]> {
         const width = Math.max(box.width, labelBox?.width ?? 0);
         return isShown && !inSentence(element) && (height < 24 || width < 24);
       })
-      .map((element) => `${element.tagName} “${(element.textContent ?? "").trim().slice(0, 40)}” ${element.className}`);
+      .map(
+        (element) =>
+          `${element.tagName} “${(element.textContent ?? "").trim().slice(0, 40)}” ${element.className}`,
+      );
   });
 }
 

@@ -30,10 +30,21 @@ async function plant(): Promise<void> {
   const now = new Date();
   const created = await write((tx) =>
     tx.person.create({
-      data: { ...hiddenAuthor, jobTitle: "Housekeeper", createdAt: now, memberships: { create: { teamId: team.id } } },
+      data: {
+        ...hiddenAuthor,
+        jobTitle: "Housekeeper",
+        createdAt: now,
+        memberships: { create: { teamId: team.id } },
+      },
     }),
   );
-  const person: Viewer = { id: created.id, name: created.name, jobTitle: created.jobTitle, teams: [team], roles: [] };
+  const person: Viewer = {
+    id: created.id,
+    name: created.name,
+    jobTitle: created.jobTitle,
+    teams: [team],
+    roles: [],
+  };
   const ideaId = await shareIdea(person, { ...idea, teamId: team.id }, now);
   await changeIdea(person, ideaId, 1, { ...idea, teamId: team.id, hope: "Nobody is startled." }, now);
   await writeComment(person, ideaId, { body: "We found the lamps in the shed." }, now);
@@ -61,11 +72,25 @@ async function plant(): Promise<void> {
   await addMeasure(
     person,
     ideaId,
-    { name: "Lamps still working", definition: "Counted at six each morning", kind: "value", unit: "lamps", type: "process", direction: "up", target: null },
+    {
+      name: "Lamps still working",
+      definition: "Counted at six each morning",
+      kind: "value",
+      unit: "lamps",
+      type: "process",
+      direction: "up",
+      target: null,
+    },
     now,
   );
   const measure = await db.measure.findFirstOrThrow({ where: { ideaId } });
-  await addPoint(person, measure.id, "value", { date: "2026-01-05", value: 4, numerator: null, denominator: null, note: "All four" }, now);
+  await addPoint(
+    person,
+    measure.id,
+    "value",
+    { date: "2026-01-05", value: 4, numerator: null, denominator: null, note: "All four" },
+    now,
+  );
   await closeDatabase();
 }
 
