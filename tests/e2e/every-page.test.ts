@@ -9,7 +9,7 @@ const narrow = { viewport: { width: 320, height: 640 } };
 
 describe("every page, for everybody", () => {
   it.each([null, ...Object.values(cast).map((person) => person.name)])(
-    "is accessible, fits 320 px and 400 %% zoom, and has targets one can hit: %s",
+    "is accessible, fits 320 px as a page at 400 per cent does, and has targets one can hit: %s",
     async (name) => {
       const page = await visit(browser(), name, narrow);
       const faults: string[] = [];

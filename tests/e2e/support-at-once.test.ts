@@ -25,11 +25,13 @@ describe("supporting an idea with scripts", () => {
     const before = Number(await form.locator("[data-count]").textContent());
     await support.dblclick();
     expect(Number(await form.locator("[data-count]").textContent())).toBe(before + 1);
-    const answered = page.waitForResponse("**/vote");
     release();
-    await answered;
-    await page.goto(address?.replace("/vote", "") ?? "/");
-    expect(Number(await page.locator(".support [data-count]").textContent())).toBe(before + 1);
+    const idea = address?.replace("/vote", "") ?? "/";
+    const saved = async () => {
+      await page.goto(idea);
+      return Number(await page.locator(".support [data-count]").textContent());
+    };
+    await expect.poll(saved, { timeout: 10_000 }).toBe(before + 1);
     await button(page, /You support this/).waitFor();
     await page.context().close();
   });

@@ -1,7 +1,7 @@
 import type { Page } from "playwright";
 
 /** Addresses that change something when opened, or lead away. */
-const left = /^\/(logout|login)/;
+const left = /^\/(logout|login\/demo)/;
 
 /** The kind of page an address leads to: numbers and queries aside. */
 export function patternOf(address: string): string {
