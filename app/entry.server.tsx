@@ -1,7 +1,9 @@
 import { createReadableStreamFromReadable, type AppLoadContext, type EntryContext } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import { renderToPipeableStream } from "react-dom/server";
+import { keepPrivate } from "~/http/keep-private";
 import { sayErrorInTitle } from "~/http/say-error-in-title.server";
+import { traceOf } from "~/platform/trace-of";
 import { log } from "~/platform/log.server";
 import { ScriptContext } from "~/ui/script-context";
 
@@ -14,6 +16,7 @@ export default function handleRequest(
   remixContext: EntryContext,
   { nonce = "" }: AppLoadContext,
 ): Promise<Response> {
+  keepPrivate(headers);
   const script = { nonce, src: remixContext.manifest.entry.module };
   return new Promise((resolve, reject) => {
     let code = status;
@@ -33,7 +36,7 @@ export default function handleRequest(
         onError(error) {
           code = 500;
           log.error(
-            { page: new URL(request.url).pathname, error: messageOf(error) },
+            { page: new URL(request.url).pathname, error: traceOf(error) },
             "a page could not be drawn",
           );
         },
@@ -43,14 +46,13 @@ export default function handleRequest(
   });
 }
 
-export function handleError(error: unknown, { request }: { request: Request }): void {
-  if (request.signal.aborted) return;
-  log.error({ page: new URL(request.url).pathname, error: messageOf(error) }, "a request ended in an error");
+export function handleDataRequest(response: Response): Response {
+  keepPrivate(response.headers);
+  return response;
 }
 
-/** The stack without the message of a database error, which may quote what somebody wrote. */
-function messageOf(error: unknown): string {
-  if (!(error instanceof Error)) return "not an error";
-  const frames = error.stack?.split("\n").filter((line) => line.trimStart().startsWith("at ")) ?? [];
-  return [error.name, ...frames.slice(0, 8)].join("\n");
+export function handleError(error: unknown, { request }: { request: Request }): void {
+  if (request.signal.aborted) return;
+  log.error({ page: new URL(request.url).pathname, error: traceOf(error) }, "a request ended in an error");
 }
+

@@ -1,7 +1,7 @@
 import { data, redirect, type LoaderFunctionArgs } from "@remix-run/node";
 import type { Viewer } from "~/domain/people/viewer";
 import { carry, type Carried } from "~/domain/safety/carried-form";
-import { forbidden, noRoom, notFound } from "~/http/responses";
+import { badRequest, forbidden, noRoom, notFound } from "~/http/responses";
 import { isSameOrigin } from "~/http/same-origin";
 import { isDiskFull } from "~/platform/disk-full";
 import { env } from "~/platform/env.server";
@@ -69,16 +69,24 @@ function refuseOtherSites(request: Request): void {
 function named<T>(guard: string, run: (args: Args) => Promise<T>): Guarded<T> {
   const handle = (args: Args) => {
     const asSent = isRead(args.request) ? null : args.request.clone();
-    return run(args).catch((error: unknown) => sayWhenFull(error, asSent));
+    return run(args).catch((error: unknown) => explain(error, asSent));
   };
   return Object.assign(handle, { guard });
 }
 
-/** Nothing can be saved, so the words go back to the page that sent them. */
-async function sayWhenFull(error: unknown, asSent: Request | null): Promise<never> {
+/** What isn't the site's own fault. When nothing can be saved, the words go back to the page that sent them. */
+async function explain(error: unknown, asSent: Request | null): Promise<never> {
+  if (error instanceof TypeError && asSent && !(await isForm(asSent))) throw badRequest();
   if (!isDiskFull(error)) throw error;
   log.error("the disk is full: nothing can be saved until there is room");
   throw asSent ? data({ carried: await carried(asSent) }, { status: 507 }) : noRoom();
+}
+
+function isForm(request: Request): Promise<boolean> {
+  return request.formData().then(
+    () => true,
+    () => false,
+  );
 }
 
 /** What isn't a form has nothing to carry. */

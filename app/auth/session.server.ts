@@ -30,8 +30,10 @@ export function findViewer(request: Request, context: object): Promise<Viewer | 
   return viewer;
 }
 
-/** Opens a session and answers with the header that carries it. */
+/** Opens a session in the place of the one this browser had, and answers with the header that carries it. */
 export async function startSession(personId: number, request: Request): Promise<string> {
+  const before = await sessionId(request);
+  if (before) await closeSession(before);
   const token = randomBytes(32).toString("base64url");
   const opened = now();
   const expiresAt = new Date(opened.getTime() + lifetime * 1000);

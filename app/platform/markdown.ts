@@ -6,8 +6,19 @@ import sanitize from "sanitize-html";
  * the web only, no pictures, no raw HTML.
  */
 export function renderMarkdown(source: string): string {
-  const html = marked.parse(source.replaceAll("\u0000", ""), { async: false, gfm: true, breaks: true });
-  return sanitize(html, policy).trim();
+  const text = source.replaceAll("\u0000", "");
+  try {
+    return sanitize(marked.parse(text, { async: false, gfm: true, breaks: true }), policy).trim();
+  } catch (error) {
+    if (error instanceof RangeError) return inPlainWords(text);
+    throw error;
+  }
+}
+
+/** Signs nested in one another a thousand times over are beyond the parser: such a text is shown as it was typed. */
+function inPlainWords(text: string): string {
+  const escaped = text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+  return `<p>${escaped.trim().replaceAll("\n", "<br />")}</p>`;
 }
 
 const policy: sanitize.IOptions = {

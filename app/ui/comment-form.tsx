@@ -17,7 +17,7 @@ type Props = {
 export function CommentForm({ action, state, saved, commentingAs, isOnItsOwnPage = false }: Props) {
   return (
     <form method="post" action={action} className="comment-form no-print" data-keep noValidate>
-      {saved ? <input type="hidden" name="version" value={saved.version} /> : null}
+      {saved ? <input type="hidden" name="version" value={state?.typed.version ?? saved.version} /> : null}
       <TextArea
         state={state}
         name="body"

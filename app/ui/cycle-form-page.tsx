@@ -16,14 +16,14 @@ type Props = {
 
 /** A form about a cycle: what is wrong on top, the fields, one button. */
 export function CycleFormPage({ title, lede, idea, cycle, state, save, children }: Props) {
-  const trail = [{ to: `/ideas/${idea.id}`, label: idea.title || "Your draft" }];
   const back = cycle ? `/cycles/${cycle.id}` : `/ideas/${idea.id}`;
+  const ideaTitle = idea.title || "Your draft";
   const isConflict = state?.errors.form !== undefined;
   return (
     <Page
       title={title}
       lede={lede}
-      trail={cycle ? [...trail, { to: back, label: `Cycle ${cycle.number}` }] : trail}
+      trail={[{ to: back, label: cycle ? `Cycle ${cycle.number}: ${ideaTitle}` : ideaTitle }]}
       narrow
     >
       <FormErrors state={state} />
@@ -35,7 +35,7 @@ export function CycleFormPage({ title, lede, idea, cycle, state, save, children 
         </p>
       ) : null}
       <form id="form" method="post" data-keep noValidate>
-        {cycle ? <input type="hidden" name="revision" value={cycle.revision} /> : null}
+        {cycle ? <input type="hidden" name="revision" value={state?.typed.revision ?? cycle.revision} /> : null}
         {children}
         <div className="nhsuk-button-group">
           <Button>{save}</Button>

@@ -6,10 +6,16 @@ import { CyclePredictions } from "./cycle-predictions";
 import { CycleParts } from "./cycle-stone";
 import { formatDay } from "./dates";
 
-type Props = { cycle: RampCycle; ideaId: number; canTest: boolean };
+type Props = {
+  cycle: RampCycle;
+  ideaId: number;
+  canTest: boolean;
+  /** Its next step is what the whole page asks for. */
+  isStrong: boolean;
+};
 
 /** One cycle opened on the ramp: what was tried, what was expected beside what happened, what was learnt. */
-export function CycleStory({ cycle, ideaId, canTest }: Props) {
+export function CycleStory({ cycle, ideaId, canTest, isStrong }: Props) {
   const state = stateOf(cycle);
   const act = findAct(cycle.act);
   return (
@@ -31,7 +37,7 @@ export function CycleStory({ cycle, ideaId, canTest }: Props) {
         />
       ) : null}
       <div className="cycle-story__next">
-        {canTest && nextStepOf(cycle) ? <CycleNext cycle={cycle} ideaId={ideaId} isStrong={false} /> : null}
+        {canTest && nextStepOf(cycle) ? <CycleNext cycle={cycle} ideaId={ideaId} isStrong={isStrong} /> : null}
         <a href={`/cycles/${cycle.id}`}>
           Read<span className="nhsuk-u-visually-hidden"> cycle {cycle.number}</span> in full
         </a>

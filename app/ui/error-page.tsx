@@ -14,12 +14,13 @@ export function ErrorPage() {
     return <SignInToCarryOn carried={carried} cast={cast ?? []} />;
   const { title, what, next } = wordsFor(error);
   return (
-    <Page title={title} narrow>
-      <p className="lede">{what}</p>
+    <Page title={title} lede={what} narrow>
       <p>{next}</p>
       {carried ? <TypedWords carried={carried} button="Send it again" /> : null}
       <p>
-        <a href="/">Go to the first page</a>
+        <a className="lone-link" href="/">
+          Go to the first page
+        </a>
       </p>
     </Page>
   );

@@ -16,14 +16,16 @@ type Props = {
   teams: TeamRef[];
   answer: IdeaFormAnswer;
   action: string;
+  /** The page it was opened from. */
+  back: { to: string; label: string };
   revision: number;
   saved?: SavedIdeaFields;
 };
 
-export function IdeaFormPage({ title, lede, teams, answer, action, revision, saved }: Props) {
+export function IdeaFormPage({ title, lede, teams, answer, action, back, revision, saved }: Props) {
   const isShared = saved?.isShared ?? false;
   return (
-    <Page title={title} lede={lede} trail={[{ to: "/ideas", label: "Ideas" }]} narrow>
+    <Page title={title} lede={lede} trail={[back]} narrow>
       {answer?.draftId ? (
         <div className="note" role="status">
           <p>
@@ -35,7 +37,7 @@ export function IdeaFormPage({ title, lede, teams, answer, action, revision, sav
       <FormErrors state={answer?.state} />
       {answer?.preview ? <IdeaPreview preview={answer.preview} /> : null}
       <form id="form" method="post" action={action} data-keep noValidate>
-        <input type="hidden" name="revision" value={revision} />
+        <input type="hidden" name="revision" value={answer?.state?.typed.revision ?? revision} />
         <IdeaFields state={answer?.state} teams={teams} saved={saved} />
         <div className="nhsuk-button-group">
           <Button name="intent" value="share">

@@ -21,9 +21,11 @@ export function IdeaStanding({ audience, isWithdrawn, teamName, ideaId, isMine }
     return (
       <div className="note">
         <p>
-          <strong>A draft.</strong> Only you can see it.{" "}
-          <a href={`/ideas/${ideaId}/edit`}>Finish and share it</a>
+          <strong>A draft.</strong> Only you can see it.
         </p>
+        <a className="nhsuk-button no-print" href={`/ideas/${ideaId}/edit`}>
+          Finish and share it
+        </a>
       </div>
     );
   if (audience === "team")

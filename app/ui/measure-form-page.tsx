@@ -21,7 +21,7 @@ export function MeasureFormPage({ title, lede, trail, action, state, save, saved
     <Page title={title} lede={lede} trail={trail} narrow>
       <FormErrors state={state} />
       <form id="form" method="post" action={action} data-keep noValidate>
-        {saved ? <input type="hidden" name="version" value={saved.version} /> : null}
+        {saved ? <input type="hidden" name="version" value={state?.typed.version ?? saved.version} /> : null}
         <MeasureFields state={state} saved={saved?.measure} isKindFixed={saved?.isKindFixed} />
         {saved ? (
           <SmallCountsFields state={state} saved={saved.measure} />
@@ -31,7 +31,10 @@ export function MeasureFormPage({ title, lede, trail, action, state, save, saved
             change that later.
           </p>
         )}
-        <Button>{save}</Button>
+        <div className="nhsuk-button-group">
+          <Button>{save}</Button>
+          {trail[0] ? <a href={trail[0].to}>Go back</a> : null}
+        </div>
       </form>
     </Page>
   );

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 
 type Props = {
   title: string;
-  /** Where this page belongs, as links above its title. */
+  /** The page this one belongs to, as a link above its title. */
   trail?: { to: string; label: string }[];
   lede?: ReactNode;
   /** Beside or below the title: the one strong button, the stage. */

@@ -1,6 +1,7 @@
 import { nextStepOf, stateLabel, stateOf } from "~/domain/cycles/cycle-state";
 import type { RampCycle } from "~/domain/cycles/list-cycles.server";
 import { scaleLabel, scaleSize } from "~/domain/cycles/scales";
+import { CycleNext } from "./cycle-next";
 import { CycleStone } from "./cycle-stone";
 import { CycleStory } from "./cycle-story";
 
@@ -12,7 +13,8 @@ const mostStones = 6;
 export function Ramp({ cycles, ideaId, canTest }: Props) {
   if (cycles.length === 0) return <NoCycles ideaId={ideaId} canTest={canTest} />;
   const surprise = cycles.findLast((cycle) => cycle.surprise !== "");
-  const isLive = cycles.some((cycle) => stateOf(cycle) !== "acted");
+  const live = cycles.findLast((cycle) => stateOf(cycle) !== "acted");
+  const latest = cycles.at(-1);
   return (
     <div className="ramp">
       <Stones cycles={cycles} />
@@ -26,16 +28,14 @@ export function Ramp({ cycles, ideaId, canTest }: Props) {
       <ol className="ramp__cycles">
         {cycles.map((cycle) => (
           <li key={cycle.id}>
-            <RampRow cycle={cycle} ideaId={ideaId} canTest={canTest} />
+            <RampRow cycle={cycle} ideaId={ideaId} canTest={canTest} isStrong={cycle === live} />
           </li>
         ))}
       </ol>
-      {canTest && !isLive ? (
-        <a className="nhsuk-button nhsuk-button--secondary ramp__plan" href={`/ideas/${ideaId}/cycles/new`}>
-          Plan the next cycle
-        </a>
+      {canTest && !live && latest ? (
+        <CycleNext cycle={latest} ideaId={ideaId} isStrong={latest.act !== "rest"} />
       ) : null}
-      {canTest && isLive ? (
+      {canTest && live ? (
         <p>
           <a className="lone-link" href={`/ideas/${ideaId}/cycles/new`}>
             Plan another cycle
@@ -66,7 +66,7 @@ function NoCycles({ ideaId, canTest }: Omit<Props, "cycles">) {
       </p>
       {canTest ? (
         <>
-          <a className="nhsuk-button nhsuk-button--secondary ramp__plan" href={`/ideas/${ideaId}/cycles/new`}>
+          <a className="nhsuk-button ramp__plan" href={`/ideas/${ideaId}/cycles/new`}>
             Plan a first small test
           </a>
           <p className="soft">Nobody needs to approve it. Five minutes will do.</p>
@@ -100,7 +100,9 @@ function Stones({ cycles }: { cycles: readonly RampCycle[] }) {
   );
 }
 
-function RampRow({ cycle, ideaId, canTest }: { cycle: RampCycle; ideaId: number; canTest: boolean }) {
+type RowProps = { cycle: RampCycle; ideaId: number; canTest: boolean; isStrong: boolean };
+
+function RampRow({ cycle, ideaId, canTest, isStrong }: RowProps) {
   return (
     <details className="ramp__cycle" open={nextStepOf(cycle) !== null || undefined}>
       <summary className="ramp__summary">
@@ -111,7 +113,7 @@ function RampRow({ cycle, ideaId, canTest }: { cycle: RampCycle; ideaId: number;
         <span className="ramp__learnt">{cycle.learnt || cycle.change}</span>
       </summary>
       <div className="ramp__story" id={`cycle-${cycle.number}`}>
-        <CycleStory cycle={cycle} ideaId={ideaId} canTest={canTest} />
+        <CycleStory cycle={cycle} ideaId={ideaId} canTest={canTest} isStrong={isStrong} />
       </div>
     </details>
   );

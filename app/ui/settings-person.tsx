@@ -5,7 +5,7 @@ export function SettingsPerson({ name, jobTitle, teams, roles }: Props) {
   return (
     <section className="card" aria-labelledby="settings-person">
       <h2 id="settings-person">About you</h2>
-      <dl className="settings">
+      <dl className="pairs">
         <dt>Name</dt>
         <dd>{name}</dd>
         <dt>Job</dt>

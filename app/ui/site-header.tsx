@@ -1,4 +1,4 @@
-import { NavLink } from "@remix-run/react";
+import { useLocation } from "@remix-run/react";
 import { BrandMark } from "./brand-mark";
 
 type Props = {
@@ -26,7 +26,9 @@ export function SiteHeader({ person, organisation, isDemo }: Props) {
         {person ? (
           <nav className="site-nav" aria-label="Main">
             <HeaderLink to="/">Today</HeaderLink>
-            <HeaderLink to="/ideas">Ideas</HeaderLink>
+            <HeaderLink to="/ideas" within={inIdeas}>
+              Ideas
+            </HeaderLink>
             <HeaderLink to="/search">Search</HeaderLink>
             <a className="site-nav__share" href="/ideas/new">
               Share an idea
@@ -38,11 +40,19 @@ export function SiteHeader({ person, organisation, isDemo }: Props) {
   );
 }
 
-function HeaderLink({ to, children }: { to: string; children: string }) {
+/** The pages about an idea: its own, and those of its cycles, numbers and comments. */
+const inIdeas = /^\/(ideas|cycles|measures|points|comments)\//;
+
+type LinkProps = { to: string; within?: RegExp; children: string };
+
+/** Marked when it leads to this page, or to where this page belongs. */
+function HeaderLink({ to, within, children }: LinkProps) {
+  const { pathname } = useLocation();
+  const isHere = pathname === to;
   return (
-    <NavLink to={to} end={to === "/"} reloadDocument discover="none">
+    <a href={to} aria-current={isHere ? "page" : within?.test(pathname) ? "true" : undefined}>
       {children}
-    </NavLink>
+    </a>
   );
 }
 

@@ -1,3 +1,4 @@
+import classNames from "classnames";
 import { SupportMark } from "./support-mark";
 
 type Props = {
@@ -8,15 +9,17 @@ type Props = {
   back?: string;
   /** For a list: the mark, the count and one word. */
   compact?: boolean;
+  /** Until it's given, support is what the page asks for. */
+  strong?: boolean;
 };
 
 /** Support an idea, or take it back: a plain form that says which state is wanted. */
-export function SupportButton({ idea, voted, count, back, compact = false }: Props) {
+export function SupportButton({ idea, voted, count, back, compact = false, strong = false }: Props) {
   return (
     <form
       method="post"
       action={`/ideas/${idea.id}/vote`}
-      className={compact ? "support support--compact" : "support"}
+      className={classNames("support", compact && "support--compact", strong && "support--strong")}
       data-at-once
     >
       {back ? <input type="hidden" name="back" value={back} /> : null}

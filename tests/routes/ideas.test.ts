@@ -97,7 +97,7 @@ describe("changing an idea", () => {
     const sent = { ...fields, revision: "0" };
     const { status, value } = await outcome(async () => edit.action(await post("/", sent, author, params)));
     expect(status).toBe(409);
-    expect(value).toMatchObject({ state: { typed: sent } });
+    expect(value).toMatchObject({ state: { typed: fields } });
   });
 });
 

@@ -80,6 +80,13 @@ describe("planning", () => {
     expect((await ideaOf(ideaId)).cycleCount).toBe(1);
   });
 
+  test("a question that was answered stays when its words are cleared", async () => {
+    const { cycleId } = await planned();
+    await recordStudy(author, cycleId, 1, study, hours(2));
+    expect(await changePlan(author, cycleId, 2, plan({ predictions: [] }), hours(3))).toBe("saved");
+    expect((await cycleOf(cycleId)).predictions).toMatchObject([{ position: 1, result: "A lot" }]);
+  });
+
   test("changes the questions and keeps their results", async () => {
     const { cycleId } = await planned();
     await recordStudy(author, cycleId, 1, study, hours(2));

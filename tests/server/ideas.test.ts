@@ -4,7 +4,7 @@ import { changeIdea } from "~/domain/ideas/change-idea.server";
 import { findIdeaHandle } from "~/domain/ideas/find-idea.server";
 import { findIdeaPage, recordOpen } from "~/domain/ideas/find-idea-page.server";
 import { forgetRevision, listRevisions } from "~/domain/ideas/list-revisions.server";
-import { deleteIdea, setWithdrawn } from "~/domain/ideas/withdraw-idea.server";
+import { deleteIdea, isTakenDown, setWithdrawn } from "~/domain/ideas/withdraw-idea.server";
 import { canSeeIdea } from "~/domain/ideas/policy";
 import type { Viewer } from "~/domain/people/viewer";
 import { db } from "~/platform/db.server";
@@ -100,10 +100,23 @@ describe("withdrawing and deleting", () => {
     await setWithdrawn(moderator, await handle(moderator, ideaId), true, later);
     await setWithdrawn(moderator, await handle(moderator, ideaId), true, later);
     expect(await findIdeaHandle(reader, ideaId)).toBeNull();
-    expect(await setWithdrawn(author, await handle(author, ideaId), false, later)).toBe(true);
+    expect(await setWithdrawn(moderator, await handle(moderator, ideaId), false, later)).toBe(true);
     expect(await findIdeaHandle(reader, ideaId)).not.toBeNull();
     expect(await eventsOf(ideaId)).toEqual(["idea-shared", "idea-withdrawn", "idea-restored"]);
-    expect(await db.auditEntry.count({ where: { subjectId: ideaId, subjectType: "idea" } })).toBe(1);
+    expect(await db.auditEntry.count({ where: { subjectId: ideaId, subjectType: "idea" } })).toBe(2);
+  });
+
+  it("its author brings back what they withdrew, and not what a moderator took down", async () => {
+    const author = await buildPerson();
+    const moderator = await buildPerson({ roles: [{ role: "moderator", teamId: null }] });
+    const ideaId = await buildIdea(author);
+    await setWithdrawn(author, await handle(author, ideaId), true, later);
+    expect(await isTakenDown(author, await handle(author, ideaId))).toBe(false);
+    expect(await setWithdrawn(author, await handle(author, ideaId), false, later)).toBe(true);
+    await setWithdrawn(moderator, await handle(moderator, ideaId), true, later);
+    expect(await isTakenDown(author, await handle(author, ideaId))).toBe(true);
+    expect(await setWithdrawn(author, await handle(author, ideaId), false, later)).toBe(false);
+    expect((await handle(author, ideaId)).isWithdrawn).toBe(true);
   });
 
   it("deletes everything with it, and only for its author", async () => {

@@ -92,6 +92,14 @@ test("a session ends when its time is over, and is cleared away by the next one"
   ]);
 });
 
+test("signing in again, as oneself or somebody else, ends the session this browser had", async () => {
+  const [person, other] = [await buildPerson(), await buildPerson()];
+  const first = (await startSession(person.id, new Request("http://localhost"))).split(";")[0] ?? "";
+  await startSession(other.id, new Request("http://localhost", { headers: { Cookie: first } }));
+  expect(await viewerOf(first)).toBeNull();
+  expect(await db.session.count({ where: { personId: other.id } })).toBe(1);
+});
+
 async function viewerFor(person: Viewer) {
   const { request, context } = await get("/", person);
   return findViewer(request, context);

@@ -35,7 +35,7 @@ export function planCycle(person: Viewer, ideaId: number, form: PlanForm, now: D
   });
 }
 
-/** Changes the words of a plan, before or after it was tried. Results stay with their questions. */
+/** Changes the words of a plan, before or after it was tried. Results stay with their questions, and a question with its result. */
 export function changePlan(
   person: Viewer,
   cycleId: number,
@@ -68,7 +68,7 @@ export function changePlan(
 
 async function changeQuestions(tx: Writer, cycleId: number, predictions: readonly Asked[]): Promise<void> {
   const kept = predictions.map(({ position }) => position);
-  await tx.prediction.deleteMany({ where: { cycleId, position: { notIn: kept } } });
+  await tx.prediction.deleteMany({ where: { cycleId, position: { notIn: kept }, result: "" } });
   for (const { position, question, prediction } of predictions)
     await tx.prediction.upsert({
       where: { cycleId_position: { cycleId, position } },

@@ -4,6 +4,7 @@ import { write, type Writer } from "~/platform/db.server";
 import type { IdeaForm } from "./idea-form";
 import { canEditIdea } from "./policy";
 import { ideaColumns, tellShared } from "./share-idea.server";
+import { canChooseTeam } from "./team-choices";
 
 type Before = NonNullable<Awaited<ReturnType<typeof findBefore>>>;
 
@@ -21,6 +22,7 @@ export function changeIdea(
     const before = await findBefore(tx, ideaId);
     if (!before || !canEditIdea(person, { ...before, isWithdrawn: before.withdrawnAt !== null }))
       return "refused";
+    if (!canChooseTeam(person, form.teamId, before.teamId)) return "refused";
     if (before.revision !== revision) return "conflict";
     if (before.audience !== "draft") await keepRevision(tx, before, person, now);
     const becomesShared = before.audience === "draft" && form.audience !== "draft";

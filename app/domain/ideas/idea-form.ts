@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { momentNames } from "~/domain/pathways/moments";
 import { settingNames } from "~/domain/people/settings-of-care";
-import type { Viewer } from "~/domain/people/viewer";
+import type { TeamRef } from "~/domain/people/viewer";
 import {
   optionFrom,
   optionsFrom,
@@ -48,12 +48,12 @@ const schema = z.object({
     .transform((value) => value === "yes"),
 });
 
-/** Reads an idea as it stands, finished or not. `whatSharingNeeds` says what it lacks to be shared. */
-export function readIdeaForm(form: FormData, viewer: Viewer): ReadForm<IdeaForm> {
+/** Reads an idea as it stands, finished or not, from one of these teams or none. `whatSharingNeeds` says what it lacks to be shared. */
+export function readIdeaForm(form: FormData, teams: readonly TeamRef[]): ReadForm<IdeaForm> {
   const read = readForm<IdeaForm>(schema, form);
   if (!read.ok) return read;
   const idea = form.get("intent") === "draft" ? { ...read.value, audience: "draft" as const } : read.value;
-  if (idea.teamId !== null && !viewer.teams.some((team) => team.id === idea.teamId))
+  if (idea.teamId !== null && !teams.some((team) => team.id === idea.teamId))
     return refused(form, { teamId: "Choose a team that you belong to" });
   if ([idea.title, idea.noticed, idea.change, idea.hope].every((written) => written === ""))
     return refused(form, { title: "Write a word or two first, then save it" });

@@ -26,8 +26,12 @@ export type Revision = {
 };
 
 const most = 50;
+const mostDifferences = 600;
 
-/** The latest edits, newest first, each as the words that went and came. */
+/**
+ * The latest edits, newest first, each as the words that went and came. Words that this person couldn't see when they
+ * stood there are in neither.
+ */
 export async function listRevisions(viewer: Viewer, idea: IdeaHandle): Promise<Revision[]> {
   const now = await db.idea.findUnique({
     where: { id: idea.id },
@@ -39,9 +43,10 @@ export async function listRevisions(viewer: Viewer, idea: IdeaHandle): Promise<R
     orderBy: { number: "desc" },
     take: most,
   });
-  return kept.flatMap((revision, i) => {
-    const after: Words | null = i === 0 ? now : (kept[i - 1] ?? null);
-    if (!after || !canSeeRevision(viewer, idea, revision)) return [];
+  const seen = kept.filter((revision) => canSeeRevision(viewer, idea, revision));
+  return seen.flatMap((revision, i) => {
+    const after: Words | null = i === 0 ? now : (seen[i - 1] ?? null);
+    if (!after) return [];
     const doer = { personId: revision.editorId, name: revision.editor?.name ?? null };
     return [
       {
@@ -60,8 +65,13 @@ function changesFrom(before: Words, after: Words): Revision["changes"] {
     .map(({ name, label }) => ({ label, pieces: piecesOf(before[name], after[name]) }));
 }
 
+/** Two texts with little in common stand one after the other: comparing them word by word would take long. */
 function piecesOf(before: string, after: string): Piece[] {
-  return diffWords(before, after).map((part) => ({
+  const parts = diffWords(before, after, { maxEditLength: mostDifferences }) ?? [
+    { value: before, removed: true, added: false },
+    { value: after, removed: false, added: true },
+  ];
+  return parts.map((part) => ({
     text: part.value,
     kind: part.added ? "new" : part.removed ? "gone" : "same",
   }));

@@ -1,11 +1,14 @@
 import { recordEvent } from "~/domain/activity/record-event.server";
-import type { Viewer } from "~/domain/people/viewer";
+import { isModerator, type Viewer } from "~/domain/people/viewer";
 import { recordAudit } from "~/domain/safety/audit.server";
-import { write } from "~/platform/db.server";
+import { db, write, type Reader, type Writer } from "~/platform/db.server";
 import type { IdeaHandle } from "./find-idea.server";
 import { canDeleteIdea, canWithdrawIdea, isAuthor } from "./policy";
 
-/** Takes an idea out of everybody's sight but its author's and the moderators', or brings it back. */
+/**
+ * Takes an idea out of everybody's sight but its author's and the moderators', or brings it back. What a moderator
+ * took down only a moderator brings back.
+ */
 export async function setWithdrawn(
   person: Viewer,
   idea: IdeaHandle,
@@ -13,12 +16,13 @@ export async function setWithdrawn(
   now: Date,
 ): Promise<boolean> {
   if (!canWithdrawIdea(person, idea)) return false;
-  await write(async (tx) => {
+  return write(async (tx) => {
+    if (!isWithdrawn && !(await canBringBack(tx, person, idea.id))) return false;
     const changed = await tx.idea.updateMany({
       where: { id: idea.id, withdrawnAt: isWithdrawn ? null : { not: null } },
       data: { withdrawnAt: isWithdrawn ? now : null, updatedAt: now },
     });
-    if (changed.count === 0) return;
+    if (changed.count === 0) return true;
     const type = isWithdrawn ? "idea-withdrawn" : "idea-restored";
     await recordEvent(tx, { type, at: now, actorId: person.id, ideaId: idea.id });
     if (!isAuthor(person, idea))
@@ -29,8 +33,23 @@ export async function setWithdrawn(
         personId: person.id,
         at: now,
       });
+    return true;
   });
-  return true;
+}
+
+/** Whether an idea that was withdrawn stays so until a moderator brings it back. */
+export async function isTakenDown(person: Viewer, idea: IdeaHandle): Promise<boolean> {
+  return idea.isWithdrawn && !(await canBringBack(db, person, idea.id));
+}
+
+async function canBringBack(from: Reader | Writer, person: Viewer, ideaId: number): Promise<boolean> {
+  if (isModerator(person)) return true;
+  const withdrawal = await from.event.findFirst({
+    where: { ideaId, type: "idea-withdrawn" },
+    select: { actorId: true },
+    orderBy: { id: "desc" },
+  });
+  return withdrawal === null || withdrawal.actorId === person.id;
 }
 
 /** Removes an idea for good, with its cycles, measures, support and conversation. */

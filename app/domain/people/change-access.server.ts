@@ -1,5 +1,6 @@
 import { recordAudit } from "~/domain/safety/audit.server";
 import { write, type Writer } from "~/platform/db.server";
+import { countOtherAdministrators } from "./count-administrators.server";
 import { canDeactivate } from "./policy";
 import { isAdministrator, type Viewer } from "./viewer";
 
@@ -12,6 +13,7 @@ export function setActive(
 ): Promise<boolean> {
   return write(async (tx) => {
     if (!(isActive ? isAdministrator(administrator) : canDeactivate(administrator, personId))) return false;
+    if (!isActive && (await countOtherAdministrators(tx, personId)) === 0) return false;
     const changed = await tx.person.updateMany({
       where: { id: personId, deactivatedAt: isActive ? { not: null } : null },
       data: { deactivatedAt: isActive ? null : now },

@@ -1,6 +1,7 @@
 import { recordAudit } from "~/domain/safety/audit.server";
 import { write, type Writer } from "~/platform/db.server";
 import { isTaken } from "./add-person.server";
+import { countOtherAdministrators } from "./count-administrators.server";
 import { readPerson } from "./find-person.server";
 import { hasSameGrants, versionOf, type PersonForm } from "./person-form";
 import { isRunBySomebody } from "./policy";
@@ -26,7 +27,7 @@ export function changePerson(
     if (
       !isRunBySomebody(
         !administrates(before.grants) || administrates(form.grants),
-        await countOthers(tx, personId),
+        await countOtherAdministrators(tx, personId),
       )
     )
       return "last administrator";
@@ -55,9 +56,4 @@ async function replace(tx: Writer, personId: number, form: PersonForm, now: Date
 
 function administrates(grants: RoleGrant[]): boolean {
   return grants.some((grant) => grant.role === "administrator");
-}
-
-function countOthers(tx: Writer, personId: number): Promise<number> {
-  const isOther = { id: { not: personId }, deactivatedAt: null };
-  return tx.roleGrant.count({ where: { role: "administrator", person: isOther } });
 }

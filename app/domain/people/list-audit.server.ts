@@ -23,7 +23,7 @@ const perPage = 50;
 
 /**
  * What was done with special rights, latest first. Who stands behind an idea that was posted in the team's name is
- * not told here either, except to moderators.
+ * not told here either, except to moderators; nor is it once the measure is gone that would say whose idea it was.
  */
 export async function listAudit(
   viewer: Viewer,
@@ -32,7 +32,8 @@ export async function listAudit(
   if (!isAdministrator(viewer)) return { lines: [], next: null };
   const rows = await db.$queryRaw<Row[]>(Prisma.sql`
     SELECT a."id", a."at", a."action", a."subjectType", a."subjectId", COALESCE(s."name", t."name") AS "subject",
-      CASE WHEN i."inTeamName" AND i."authorId" = a."personId" AND ${isModerator(viewer) ? 0 : 1} = 1
+      CASE WHEN ${isModerator(viewer) ? 0 : 1} = 1
+        AND ((i."inTeamName" AND i."authorId" = a."personId") OR (a."subjectType" = 'measure' AND m."id" IS NULL))
         THEN NULL ELSE p."name" END AS "by"
     FROM "AuditEntry" a
     LEFT JOIN "Person" p ON p."id" = a."personId"

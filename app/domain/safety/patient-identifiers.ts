@@ -34,13 +34,15 @@ export function isNhsNumber(digits: string): boolean {
   return check === Number(digits[9]);
 }
 
+const withoutWidth = /[\p{Cf}\p{Mn}\p{Me}]|(?![\t\n\v\f\r])\p{Cc}/u;
+
 /** Digits of any script become 0 to 9, and characters without width go; `origin` remembers where each stood. */
 function withPlainDigits(text: string): { text: string; origin: number[] } {
   const origin: number[] = [];
   let plain = "";
   let at = 0;
   for (const character of text) {
-    const written = /[\p{Cf}\p{Mn}\p{Me}]/u.test(character) ? "" : plainDigit(character);
+    const written = withoutWidth.test(character) ? "" : plainDigit(character);
     for (let i = 0; i < written.length; i++) origin.push(at);
     plain += written;
     at += character.length;

@@ -30,6 +30,18 @@ export function refused(
   return { ok: false, errors, typed: typedFrom(form) };
 }
 
+/**
+ * A form that came second: its words are kept, and what they were written over is forgotten, so that sending them
+ * again is about what is there now.
+ */
+export function cameSecond(
+  form: FormData,
+  errors: FieldErrors,
+): { ok: false; errors: FieldErrors; typed: Typed } {
+  const { revision: _revision, version: _version, ...typed } = typedFrom(form);
+  return { ok: false, errors, typed };
+}
+
 /** One or more lines of text, optional. */
 export function text(most: number) {
   return z
@@ -63,13 +75,18 @@ export function optionsFrom(names: readonly string[]) {
 
 /** What was typed into a form, to show it again. */
 export function typedFrom(form: FormData): Typed {
-  const typed: Typed = {};
-  for (const name of new Set(form.keys())) {
-    const values = form.getAll(name).filter((value) => typeof value === "string");
-    const [only] = values;
-    if (only !== undefined) typed[name] = values.length === 1 ? only : values;
+  const typed = new Map<string, string[]>();
+  for (const [name, value] of form) {
+    const values = typed.get(name) ?? [];
+    if (typeof value === "string") values.push(value);
+    if (values.length > 0) typed.set(name, values);
   }
-  return typed;
+  return Object.fromEntries([...typed].map(([name, values]) => [name, alone(values)]));
+}
+
+function alone(values: string[]): string | string[] {
+  const [only] = values;
+  return only !== undefined && values.length === 1 ? only : values;
 }
 
 function fieldErrors(error: z.ZodError): FieldErrors {

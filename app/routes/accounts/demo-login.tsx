@@ -4,6 +4,7 @@ import { demoOnly } from "~/auth/guards.server";
 import { startSession } from "~/auth/session.server";
 import { isInDemoCast } from "~/domain/people/demo-cast.server";
 import { readCarried } from "~/domain/safety/carried-form";
+import { wholeNumber } from "~/http/page-numbers";
 import { notFound } from "~/http/responses";
 import { safePath } from "~/http/safe-redirect";
 import { CarryOn } from "~/ui/carry-on";
@@ -15,8 +16,8 @@ export const loader = demoOnly(() => null);
 
 export const action = demoOnly(async ({ request }) => {
   const form = await request.formData();
-  const personId = Number(form.get("personId"));
-  if (!Number.isInteger(personId) || !(await isInDemoCast(personId))) throw notFound();
+  const personId = wholeNumber(form.get("personId"));
+  if (personId === null || !(await isInDemoCast(personId))) throw notFound();
   const headers = { "Set-Cookie": await startSession(personId, request) };
   const carried = readCarried(form, safePath);
   if (!carried) throw redirect(safePath(form.get("next")), { headers });

@@ -7,7 +7,7 @@ import { findPerson } from "~/domain/people/find-person.server";
 import { listTeamNames } from "~/domain/people/list-teams.server";
 import { readPersonForm, versionOf, whyNotChanged } from "~/domain/people/person-form";
 import { administrators, canDeactivate } from "~/domain/people/policy";
-import { refused, typedFrom } from "~/domain/safety/read-form";
+import { cameSecond, refused, typedFrom } from "~/domain/safety/read-form";
 import { redirectSaying } from "~/http/flash.server";
 import { forbidden, found, idFrom } from "~/http/responses";
 import { now } from "~/platform/clock.server";
@@ -36,7 +36,8 @@ export const action = allowed(administrators, async ({ request, params, viewer }
   const outcome = await changePerson(viewer, person.id, String(typedFrom(form).version), read.value, now());
   if (outcome === "refused") throw forbidden();
   if (outcome === "changed") return redirectSaying(`/admin/people/${person.id}`, "person-changed");
-  return data(refused(form, whyNotChanged[outcome]), { status: outcome === "conflict" ? 409 : 400 });
+  if (outcome === "conflict") return data(cameSecond(form, whyNotChanged.conflict), { status: 409 });
+  return data(refused(form, whyNotChanged[outcome]), { status: 400 });
 });
 
 export default function Person() {
@@ -49,7 +50,7 @@ export default function Person() {
         <p className="note">This account is closed: they can&apos;t sign in. What they shared stays.</p>
       )}
       <form method="post" action={`/admin/people/${person.id}`} data-keep noValidate>
-        <input type="hidden" name="version" value={version} />
+        <input type="hidden" name="version" value={state?.typed.version ?? version} />
         <AdminPersonFields state={state} teams={teams} saved={person} />
         <Button>Save changes</Button>
       </form>

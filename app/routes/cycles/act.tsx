@@ -4,7 +4,7 @@ import { signedIn } from "~/auth/guards.server";
 import { changedMeanwhile, readActForm } from "~/domain/cycles/cycle-form";
 import { findCycle } from "~/domain/cycles/find-cycle.server";
 import { recordAct } from "~/domain/cycles/record-step.server";
-import { refused } from "~/domain/safety/read-form";
+import { cameSecond } from "~/domain/safety/read-form";
 import { redirectSaying } from "~/http/flash.server";
 import { forbidden, found, idFrom } from "~/http/responses";
 import { now } from "~/platform/clock.server";
@@ -31,7 +31,7 @@ export const action = signedIn(async ({ request, params, viewer }) => {
   if (!read.ok) return data(read, { status: 400 });
   const outcome = await recordAct(viewer, cycle.id, Number(form.get("revision")), read.value, now());
   if (outcome === "refused") throw forbidden();
-  if (outcome === "conflict") return data(refused(form, { form: changedMeanwhile }), { status: 409 });
+  if (outcome === "conflict") return data(cameSecond(form, { form: changedMeanwhile }), { status: 409 });
   return redirectSaying(`/cycles/${cycle.id}`, cycle.actedAt ? "cycle-changed" : flashFor[read.value.act]);
 });
 

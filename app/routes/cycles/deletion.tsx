@@ -31,8 +31,7 @@ export default function CycleDeletion() {
   const { idea, cycle, whyKept } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>()?.whyKept ?? whyKept;
   const trail = [
-    { to: `/ideas/${idea.id}`, label: idea.title || "Your draft" },
-    { to: `/cycles/${cycle.id}`, label: `Cycle ${cycle.number}` },
+    { to: `/cycles/${cycle.id}`, label: `Cycle ${cycle.number}: ${idea.title || "Your draft"}` },
   ];
   if (refusal)
     return (

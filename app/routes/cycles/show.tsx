@@ -24,10 +24,6 @@ export const loader = signedIn(async ({ params, viewer }) => {
 
 export default function Cycle() {
   const { idea, cycle, mayTest, mayDelete, missing } = useLoaderData<typeof loader>();
-  const trail = [
-    { to: "/ideas", label: "Ideas" },
-    { to: `/ideas/${idea.id}`, label: idea.title || "Your draft" },
-  ];
   const lede = (
     <p className="cycle-facts">
       <CycleParts cycle={cycle} /> <strong>{stateLabel(cycle)}</strong>
@@ -37,7 +33,7 @@ export default function Cycle() {
   return (
     <Page
       title={`Cycle ${cycle.number}: ${scaleLabel(cycle.scale).toLowerCase()}`}
-      trail={trail}
+      trail={[{ to: `/ideas/${idea.id}`, label: idea.title || "Your draft" }]}
       lede={lede}
       actions={actions}
     >

@@ -8,7 +8,7 @@ import { editComment } from "~/domain/engagement/edit-comment.server";
 import { findComment } from "~/domain/engagement/find-comment.server";
 import { canEditComment } from "~/domain/engagement/policy";
 import type { Viewer } from "~/domain/people/viewer";
-import { typedFrom } from "~/domain/safety/read-form";
+import { cameSecond, typedFrom } from "~/domain/safety/read-form";
 import { redirectSaying } from "~/http/flash.server";
 import { forbidden, found, idFrom } from "~/http/responses";
 import { now } from "~/platform/clock.server";
@@ -44,7 +44,7 @@ export const action = signedIn(async ({ request, params, viewer }) => {
   const outcome = await editComment(viewer, comment.id, read.value, now());
   if (outcome === "refused") throw forbidden();
   if (outcome === "conflict")
-    return data({ state: { errors: { body: changedMeanwhile }, typed }, preview: null }, { status: 409 });
+    return data({ state: cameSecond(form, { body: changedMeanwhile }), preview: null }, { status: 409 });
   return redirectSaying(commentPath(comment.idea.id, comment.id), "comment-edited");
 });
 

@@ -7,7 +7,8 @@ import { findIdeaHandle } from "~/domain/ideas/find-idea.server";
 import { isReadyToShare, readIdeaForm, whatSharingNeeds } from "~/domain/ideas/idea-form";
 import { canEditIdea } from "~/domain/ideas/policy";
 import { previewIdea } from "~/domain/ideas/preview-idea";
-import { typedFrom } from "~/domain/safety/read-form";
+import { teamChoices } from "~/domain/ideas/team-choices";
+import { cameSecond, typedFrom } from "~/domain/safety/read-form";
 import { redirectSaying } from "~/http/flash.server";
 import { forbidden, found, idFrom } from "~/http/responses";
 import { now } from "~/platform/clock.server";
@@ -24,7 +25,7 @@ export const loader = signedIn(async ({ params, viewer }) => {
   const idea = found(await findIdeaHandle(viewer, idFrom(params, "ideaId")));
   const saved = await findIdeaForm(viewer, idea);
   if (!saved) throw forbidden();
-  return { ideaId: idea.id, teams: viewer.teams, saved };
+  return { ideaId: idea.id, teams: teamChoices(viewer, idea), saved };
 });
 
 export const action = signedIn(async ({ request, params, viewer }) => {
@@ -32,7 +33,7 @@ export const action = signedIn(async ({ request, params, viewer }) => {
   if (!canEditIdea(viewer, idea)) throw forbidden();
   const form = await request.formData();
   const typed = typedFrom(form);
-  const read = readIdeaForm(form, viewer);
+  const read = readIdeaForm(form, teamChoices(viewer, idea));
   if (!read.ok) return data({ state: read, preview: null, draftId: null }, { status: 400 });
   if (form.get("intent") === "preview")
     return data({ state: { errors: {}, typed }, preview: previewIdea(read.value), draftId: null });
@@ -47,12 +48,12 @@ export const action = signedIn(async ({ request, params, viewer }) => {
   if (outcome === "refused") throw forbidden();
   if (outcome === "conflict")
     return data(
-      { state: { errors: { form: changedMeanwhile }, typed }, preview: null, draftId: null },
+      { state: cameSecond(form, { form: changedMeanwhile }), preview: null, draftId: null },
       { status: 409 },
     );
   if (isReady) return redirectSaying(`/ideas/${idea.id}`, messageFor(idea.audience, kept.audience));
   return data(
-    { state: { errors: whatSharingNeeds(read.value), typed }, preview: null, draftId: idea.id },
+    { state: cameSecond(form, whatSharingNeeds(read.value)), preview: null, draftId: idea.id },
     { status: 400 },
   );
 });
@@ -76,6 +77,7 @@ export default function EditIdea() {
       teams={teams}
       answer={answer}
       action={`/ideas/${ideaId}/edit`}
+      back={{ to: `/ideas/${ideaId}`, label: saved.title || "A draft without a title" }}
       revision={saved.revision}
       saved={saved}
     />

@@ -4,7 +4,8 @@ import { signedIn } from "~/auth/guards.server";
 import { findIdeaHandle } from "~/domain/ideas/find-idea.server";
 import { canForgetRevision, forgetRevision, listRevisions } from "~/domain/ideas/list-revisions.server";
 import { redirectSaying } from "~/http/flash.server";
-import { forbidden, found, idFrom } from "~/http/responses";
+import { wholeNumber } from "~/http/page-numbers";
+import { badRequest, forbidden, found, idFrom } from "~/http/responses";
 import { now } from "~/platform/clock.server";
 import { Page } from "~/ui/page";
 import { RevisionCard } from "~/ui/revision-card";
@@ -19,7 +20,8 @@ export const loader = signedIn(async ({ params, viewer }) => {
 
 export const action = signedIn(async ({ request, params, viewer }) => {
   const idea = found(await findIdeaHandle(viewer, idFrom(params, "ideaId")));
-  const number = Number((await request.formData()).get("number"));
+  const number = wholeNumber((await request.formData()).get("number"));
+  if (number === null) throw badRequest();
   if (!(await forgetRevision(viewer, idea, number, now()))) throw forbidden();
   return redirectSaying(`/ideas/${idea.id}/history`, "revision-removed");
 });

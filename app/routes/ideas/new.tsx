@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { signedIn } from "~/auth/guards.server";
 import { isReadyToShare, readIdeaForm, whatSharingNeeds } from "~/domain/ideas/idea-form";
 import { previewIdea } from "~/domain/ideas/preview-idea";
-import { shareIdea } from "~/domain/ideas/share-idea.server";
+import { shareOnce } from "~/domain/ideas/share-once.server";
 import { typedFrom } from "~/domain/safety/read-form";
 import { redirectSaying } from "~/http/flash.server";
 import { now } from "~/platform/clock.server";
@@ -17,19 +17,19 @@ export const loader = signedIn(({ viewer }) => ({ teams: viewer.teams }));
 
 export const action = signedIn(async ({ request, viewer }) => {
   const form = await request.formData();
-  const read = readIdeaForm(form, viewer);
+  const read = readIdeaForm(form, viewer.teams);
   if (!read.ok) return data({ state: read, preview: null, draftId: null }, { status: 400 });
   const typed = typedFrom(form);
   if (form.get("intent") === "preview")
     return data({ state: { errors: {}, typed }, preview: previewIdea(read.value), draftId: null });
   if (isReadyToShare(read.value)) {
-    const ideaId = await shareIdea(viewer, read.value, now());
+    const ideaId = await shareOnce(viewer, read.value, now());
     return redirectSaying(
       `/ideas/${ideaId}`,
       read.value.audience === "draft" ? "idea-saved-as-draft" : "idea-shared",
     );
   }
-  const draftId = await shareIdea(viewer, { ...read.value, audience: "draft" }, now());
+  const draftId = await shareOnce(viewer, { ...read.value, audience: "draft" }, now());
   return data(
     { state: { errors: whatSharingNeeds(read.value), typed }, preview: null, draftId },
     { status: 400 },
@@ -46,6 +46,7 @@ export default function NewIdea() {
       teams={teams}
       answer={answer}
       action={answer?.draftId ? `/ideas/${answer.draftId}/edit` : "/ideas/new"}
+      back={{ to: "/ideas", label: "Ideas" }}
       revision={1}
     />
   );

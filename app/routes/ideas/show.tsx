@@ -78,7 +78,7 @@ export default function Idea() {
           </section>
         </div>
         <div className="idea-page__side">
-          {can.takePart ? <IdeaSide idea={story} support={support} /> : null}
+          {can.takePart ? <IdeaSide idea={story} support={support} isStrong={!can.test} /> : null}
         </div>
         <div className="idea-page__rest">
           {isShared || cycles.length > 0 ? (

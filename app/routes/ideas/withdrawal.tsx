@@ -4,7 +4,7 @@ import { Button } from "nhsuk-react-components";
 import { signedIn } from "~/auth/guards.server";
 import { findIdeaHandle } from "~/domain/ideas/find-idea.server";
 import { canWithdrawIdea, isAuthor } from "~/domain/ideas/policy";
-import { setWithdrawn } from "~/domain/ideas/withdraw-idea.server";
+import { isTakenDown, setWithdrawn } from "~/domain/ideas/withdraw-idea.server";
 import { redirectSaying } from "~/http/flash.server";
 import { forbidden, found, idFrom } from "~/http/responses";
 import { now } from "~/platform/clock.server";
@@ -20,6 +20,7 @@ export const loader = signedIn(async ({ params, viewer }) => {
     title: idea.title,
     isWithdrawn: idea.isWithdrawn,
     isMine: isAuthor(viewer, idea),
+    staysDown: await isTakenDown(viewer, idea),
   };
 });
 
@@ -31,8 +32,17 @@ export const action = signedIn(async ({ request, params, viewer }) => {
 });
 
 export default function Withdrawal() {
-  const { ideaId, title, isWithdrawn, isMine } = useLoaderData<typeof loader>();
+  const { ideaId, title, isWithdrawn, isMine, staysDown } = useLoaderData<typeof loader>();
   const trail = [{ to: `/ideas/${ideaId}`, label: title }];
+  if (staysDown)
+    return (
+      <Page title="A moderator withdrew this idea" trail={trail} narrow>
+        <p>Nothing of it is lost. Change what needs changing, then ask a moderator to bring it back.</p>
+        <p>
+          <a href={`/ideas/${ideaId}`}>Back to the idea</a>
+        </p>
+      </Page>
+    );
   return (
     <Page title={isWithdrawn ? "Bring this idea back?" : "Withdraw this idea?"} trail={trail} narrow>
       {isWithdrawn ? (

@@ -7,7 +7,7 @@ import { changePoint } from "~/domain/measures/change-point.server";
 import { findPoint } from "~/domain/measures/find-point.server";
 import { readPointForm } from "~/domain/measures/point-form";
 import { canTrackIdea } from "~/domain/measures/policy";
-import { refused, typedFrom } from "~/domain/safety/read-form";
+import { cameSecond, typedFrom } from "~/domain/safety/read-form";
 import { redirectSaying } from "~/http/flash.server";
 import { forbidden, found, idFrom } from "~/http/responses";
 import { now } from "~/platform/clock.server";
@@ -47,7 +47,7 @@ export const action = signedIn(async ({ request, params, viewer }) => {
     now(),
   );
   if (outcome === "refused") throw forbidden();
-  if (outcome !== "changed") return data(refused(form, problems[outcome]), { status: 409 });
+  if (outcome !== "changed") return data(cameSecond(form, problems[outcome]), { status: 409 });
   return redirectSaying(`/measures/${id}`, "point-changed");
 });
 
@@ -58,11 +58,11 @@ export default function EditPoint() {
     <Page title="Put a number right" trail={[{ to: `/measures/${measure.id}`, label: measure.name }]} narrow>
       <FormErrors state={state} />
       <form id="form" method="post" action={`/points/${point.id}/edit`} noValidate>
-        <input type="hidden" name="version" value={version} />
+        <input type="hidden" name="version" value={state?.typed.version ?? version} />
         <PointFields state={state} measure={measure} today={today} saved={point} />
         <div className="nhsuk-button-group">
           <Button>Save it</Button>
-          <a href={`/measures/${measure.id}`}>Leave it as it is</a>
+          <a href={`/measures/${measure.id}`}>Go back</a>
         </div>
       </form>
       <details className="nhsuk-details">

@@ -6,7 +6,7 @@ import { findMeasure } from "~/domain/measures/find-measure.server";
 import { listPoints } from "~/domain/measures/list-points.server";
 import { readMeasureChange } from "~/domain/measures/measure-form";
 import { canTrackIdea } from "~/domain/measures/policy";
-import { refused, typedFrom, type FieldErrors } from "~/domain/safety/read-form";
+import { cameSecond, refused, typedFrom, type FieldErrors } from "~/domain/safety/read-form";
 import { redirectSaying } from "~/http/flash.server";
 import { forbidden, found, idFrom } from "~/http/responses";
 import { now } from "~/platform/clock.server";
@@ -48,8 +48,8 @@ export const action = signedIn(async ({ request, params, viewer }) => {
     now(),
   );
   if (outcome === "refused") throw forbidden();
-  if (outcome !== "changed")
-    return data(refused(form, problems[outcome]), { status: outcome === "conflict" ? 409 : 400 });
+  if (outcome === "conflict") return data(cameSecond(form, problems.conflict), { status: 409 });
+  if (outcome !== "changed") return data(refused(form, problems[outcome]), { status: 400 });
   return redirectSaying(`/measures/${measure.facts.id}`, "measure-changed");
 });
 

@@ -62,10 +62,13 @@ export default function Points() {
           <a href={`/points/${answer.takenBy}/edit`}>Put the number for that date right</a>
         </p>
       ) : null}
-      {measure.definition ? <p className="typed-text soft">{measure.definition}</p> : null}
+      {measure.definition ? <p className="as-typed soft">{measure.definition}</p> : null}
       <form id="form" method="post" action={`/measures/${measure.id}/points`} noValidate>
         <PointFields state={answer?.state} measure={measure} today={today} />
-        <Button>Add this number</Button>
+        <div className="nhsuk-button-group">
+          <Button>Add this number</Button>
+          <a href={`/measures/${measure.id}`}>Go back</a>
+        </div>
       </form>
       <p>
         Many numbers? <a href={`/measures/${measure.id}/points/paste`}>Paste them from a spreadsheet</a>

@@ -50,11 +50,11 @@ export default function Measure() {
             <MeasureNumbers {...{ measure, cycles, isWhole }} points={series.points} canTrack={can.track} />
           )}
         </section>
-        {can.track ? <MeasureSide measure={measure} today={today} canDelete={can.delete} /> : null}
         <section className="card" aria-labelledby="definition">
           <h2 id="definition">What is counted</h2>
-          <p className="typed-text">{measure.definition || "Nobody has written that down yet."}</p>
+          <p className="as-typed">{measure.definition || "Nobody has written that down yet."}</p>
         </section>
+        {can.track ? <MeasureSide measure={measure} today={today} canDelete={can.delete} /> : null}
       </div>
     </Page>
   );

@@ -85,3 +85,13 @@ function expectHarmless(html: string) {
   }
   expect(html.replaceAll(/<[^>]*>/g, "")).not.toContain("<");
 }
+
+test.each([">".repeat(5000), "> ".repeat(2500), "1. ".repeat(1600)])(
+  "a text nested beyond all measure is shown as it was typed",
+  (typed) => {
+    const words = `${typed}& <b>tea</b>`;
+    const html = renderMarkdown(words);
+    expect(html).not.toContain("<b>");
+    expect(html.replace(/<[^>]*>/g, "").length).toBeGreaterThan(4000);
+  },
+);

@@ -43,6 +43,8 @@ describe("where it is found", () => {
     ["\u{1d7d7}\u{1d7d2}\u{1d7d1} 476 591\u{1d7d7}"],
     ["943\u200b476\u200b5919"],
     ["943\u00ad476 5\ufeff919"],
+    ["943\u0000476\u00005919"],
+    ["943\u001f4765\u0085919"],
   ])("%s", (written) => {
     const before = "Seen with ";
     expect(findIdentifiers(`${before}${written}, on Tuesday`)).toEqual([

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import {
+  cameSecond,
   describeIdentifiers,
   neededText,
   optionFrom,
@@ -8,6 +9,7 @@ import {
   readForm,
   refused,
   text,
+  typedFrom,
 } from "~/domain/safety/read-form";
 
 const schema = z.object({
@@ -126,6 +128,33 @@ describe("an NHS number", () => {
     expect(describeIdentifiers(`We met ${nhsNumber}`)).toContain("at character 8");
     expect(describeIdentifiers(`We met\n\nsomebody: ${nhsNumber}`)).toContain("in line 3");
     expect(describeIdentifiers("We met 999 123 4567")).toBeNull();
+  });
+});
+
+test("a field may have any name", () => {
+  const form = formOf([
+    ["__proto__", "one"],
+    ["__proto__", "two"],
+    ["constructor", nhsNumber],
+  ]);
+  const typed = typedFrom(form);
+  expect(Object.getPrototypeOf(typed)).toBe(Object.prototype);
+  expect(Object.entries(typed)).toEqual([
+    ["__proto__", ["one", "two"]],
+    ["constructor", nhsNumber],
+  ]);
+});
+
+test("a form that came second keeps its words, and forgets what they were written over", () => {
+  const form = formOf([
+    ["title", "Tea"],
+    ["revision", "1"],
+    ["version", "2"],
+  ]);
+  expect(cameSecond(form, { form: "Look again" })).toEqual({
+    ok: false,
+    errors: { form: "Look again" },
+    typed: { title: "Tea" },
   });
 });
 
