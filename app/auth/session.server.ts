@@ -19,6 +19,7 @@ const cookie = createCookie("pathfinders_session", {
 });
 
 const viewers = new WeakMap<object, Promise<Viewer | null>>();
+const fresh = new WeakSet<object>();
 
 /** Who is looking. Asked once for each page, however many loaders want to know. */
 export function findViewer(request: Request, context: object): Promise<Viewer | null> {
@@ -30,8 +31,15 @@ export function findViewer(request: Request, context: object): Promise<Viewer | 
   return viewer;
 }
 
-/** Opens a session in the place of the one this browser had, and answers with the header that carries it. */
-export async function startSession(personId: number, request: Request): Promise<string> {
+/**
+ * Opens a session in the place of the one this browser had, and answers with the header that carries it. The rest of
+ * the request is drawn for the person who has just signed in.
+ */
+export async function startSession(
+  personId: number,
+  request: Request,
+  context: object = {},
+): Promise<string> {
   const before = await sessionId(request);
   if (before) await closeSession(before);
   const token = randomBytes(32).toString("base64url");
@@ -39,7 +47,14 @@ export async function startSession(personId: number, request: Request): Promise<
   const expiresAt = new Date(opened.getTime() + lifetime * 1000);
   const device = describeDevice(request.headers.get("User-Agent") ?? "");
   await openSession({ id: digest(token), personId, device, now: opened, expiresAt });
+  viewers.set(context, findViewerBySession(digest(token), opened));
+  fresh.add(context);
   return cookie.serialize(token);
+}
+
+/** Whether somebody signed in by this very request. */
+export function hasJustSignedIn(context: object): boolean {
+  return fresh.has(context);
 }
 
 /** Closes the session of this request, if there is one, and answers with the header that forgets it. */

@@ -6,7 +6,9 @@ import compression from "compression";
 import express, { type Express } from "express";
 import type { ViteDevServer } from "vite";
 import { env } from "~/platform/env.server";
+import { log } from "~/platform/log.server";
 import { logRequests } from "./log-requests.server";
+import { answerErrors, refuseOddRequests } from "./odd-requests";
 import { refuseLargeBodies } from "./request-size";
 import { refuseOtherSites } from "./refuse-other-sites";
 import { securityHeaders } from "./security-headers";
@@ -33,6 +35,7 @@ export async function createApp({ root, loadBuild, vite }: Parts): Promise<Expre
   });
   app.use(securityHeaders({ isHttps: env().siteUrl.startsWith("https:"), isDev: vite !== null }));
   app.use(logRequests);
+  app.use(refuseOddRequests);
   if (vite) app.use(vite.middlewares);
   else serveFiles(app, path.join(root, "build/client"));
   app.use(refuseOtherSites(env().siteUrl));
@@ -50,6 +53,7 @@ export async function createApp({ root, loadBuild, vite }: Parts): Promise<Expre
       }),
     }),
   );
+  app.use(answerErrors((error) => log.error({ error }, "a request ended in an error")));
   return app;
 }
 

@@ -6,6 +6,7 @@ const cookie = createCookie("pathfinders_flash", {
   httpOnly: true,
   sameSite: "lax",
   path: "/",
+  secure: env().siteUrl.startsWith("https:"),
   maxAge: 60,
 });
 

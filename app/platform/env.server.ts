@@ -26,7 +26,7 @@ function load(): Settings {
 function ownSecret(dataDir: string): string {
   const file = path.join(dataDir, "demo-secret");
   if (!existsSync(file)) {
-    mkdirSync(dataDir, { recursive: true });
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
     writeFileSync(file, randomBytes(48).toString("base64"), { mode: 0o600, flag: "wx" });
     console.log(`Demo: made a secret of its own, kept in ${file}`);
   }

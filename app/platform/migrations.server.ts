@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { mkdirSync } from "node:fs";
+import { closeSync, existsSync, mkdirSync, openSync } from "node:fs";
 import path from "node:path";
 import Database from "better-sqlite3";
 import { backUp } from "./backup.server";
@@ -41,7 +41,8 @@ export async function migrate(work: Migrating): Promise<string[]> {
 }
 
 async function open({ databaseFile, say }: Migrating): Promise<Database.Database> {
-  mkdirSync(path.dirname(databaseFile), { recursive: true });
+  mkdirSync(path.dirname(databaseFile), { recursive: true, mode: 0o700 });
+  if (!existsSync(databaseFile)) closeSync(openSync(databaseFile, "a", 0o600));
   const database = new Database(databaseFile, { timeout: 5 });
   await patiently(say, () => database.pragma("journal_mode = WAL"));
   database.pragma("synchronous = FULL");

@@ -46,7 +46,7 @@ function problemsWith(env: Environment, settings: Settings): string[] {
     problems.push(`PATHFINDERS_MODE is “${env.PATHFINDERS_MODE}”. Set it to demo or production.`);
   if (!Number.isInteger(settings.port) || settings.port < 0 || settings.port > 65535)
     problems.push(`PORT is “${env.PORT}”. Set it to a number from 0 to 65535.`);
-  if (env.SITE_URL && !/^https?:\/\/[^/]+$/.test(settings.siteUrl))
+  if (env.SITE_URL && !isOrigin(settings.siteUrl))
     problems.push(
       `SITE_URL is “${env.SITE_URL}”. Set it to an address without a path, such as http://localhost:3000.`,
     );
@@ -58,6 +58,11 @@ function problemsWith(env: Environment, settings: Settings): string[] {
     problems.push(`SESSION_SECRET is too short. Use at least ${shortestSecret} random characters.`);
   if (settings.mode === "production") problems.push(...problemsInProduction(env, settings));
   return problems;
+}
+
+/** A scheme, a name and perhaps a port, spelt as a browser spells where a form came from. */
+function isOrigin(address: string): boolean {
+  return /^https?:/.test(address) && URL.canParse(address) && new URL(address).origin === address;
 }
 
 function problemsInProduction(env: Environment, settings: Settings): string[] {

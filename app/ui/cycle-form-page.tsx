@@ -35,7 +35,9 @@ export function CycleFormPage({ title, lede, idea, cycle, state, save, children 
         </p>
       ) : null}
       <form id="form" method="post" data-keep noValidate>
-        {cycle ? <input type="hidden" name="revision" value={state?.typed.revision ?? cycle.revision} /> : null}
+        {cycle ? (
+          <input type="hidden" name="revision" value={state?.typed.revision ?? cycle.revision} />
+        ) : null}
         {children}
         <div className="nhsuk-button-group">
           <Button>{save}</Button>

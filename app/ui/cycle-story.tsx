@@ -37,7 +37,9 @@ export function CycleStory({ cycle, ideaId, canTest, isStrong }: Props) {
         />
       ) : null}
       <div className="cycle-story__next">
-        {canTest && nextStepOf(cycle) ? <CycleNext cycle={cycle} ideaId={ideaId} isStrong={isStrong} /> : null}
+        {canTest && nextStepOf(cycle) ? (
+          <CycleNext cycle={cycle} ideaId={ideaId} isStrong={isStrong} />
+        ) : null}
         <a href={`/cycles/${cycle.id}`}>
           Read<span className="nhsuk-u-visually-hidden"> cycle {cycle.number}</span> in full
         </a>

@@ -47,12 +47,18 @@ function Cycles({ cycles }: { cycles: TodayCycle[] }) {
 function Drafts({ drafts, now }: { drafts: TodayDraft[]; now: Date }) {
   return (
     <section className="card" aria-labelledby="drafts">
-      <h2 id="drafts">Your drafts</h2>
+      <h2 id="drafts">
+        {drafts.some((draft) => draft.isWithdrawn) ? "Your drafts and withdrawn ideas" : "Your drafts"}
+      </h2>
       <ul className="today__list">
         {drafts.map((draft) => (
           <li key={draft.id}>
-            <a href={`/ideas/${draft.id}/edit`}>{draft.title || "A draft without a title"}</a>
-            <span>Only you can see it · saved {formatAgo(draft.updatedAt, now)}</span>
+            <a href={draft.isWithdrawn ? `/ideas/${draft.id}` : `/ideas/${draft.id}/edit`}>
+              {draft.title || "A draft without a title"}
+            </a>
+            <span>
+              {draft.isWithdrawn ? "Withdrawn" : "A draft, saved"} {formatAgo(draft.updatedAt, now)}
+            </span>
           </li>
         ))}
       </ul>

@@ -15,15 +15,18 @@ type Props = {
 /** Who shared it, who shaped it, where from and when, in one line under the title. */
 export function IdeaByline({ by, inTeamName, teamName, sharedAt, shapedBy }: Props) {
   const who = by.detail ? `${by.name} (${by.detail.toLowerCase()})` : by.name;
+  const isSharedForTeam = inTeamName && sharedAt !== null && by.personId !== null;
   const facts = [
-    sharedAt ? `Shared by ${who}` : `Draft by ${who}`,
-    inTeamName && by.personId !== null ? "in the team's name" : null,
-    teamName && teamName !== by.name ? teamName : null,
+    isSharedForTeam ? `Shared by ${teamName ?? "a team"}` : sharedAt ? `Shared by ${who}` : `Draft by ${who}`,
+    teamName && teamName !== by.name && !isSharedForTeam ? teamName : null,
     sharedAt ? formatDay(sharedAt) : null,
   ];
   return (
     <>
       <p className="soft byline">{facts.filter((fact) => fact !== null).join(" · ")}</p>
+      {isSharedForTeam ? (
+        <p className="soft byline">{`Posted by ${who}. Only the author and the moderators see this line.`}</p>
+      ) : null}
       {shapedBy ? <p className="soft byline">{`Shaped by: ${shapedBy}`}</p> : null}
     </>
   );

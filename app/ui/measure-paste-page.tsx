@@ -44,7 +44,10 @@ export function MeasurePastePage({ measure, answer }: Props) {
         ) : (
           <>
             <PasteField state={answer?.state} kind={measure.kind} />
-            <CheckButton />
+            <div className="nhsuk-button-group">
+              <CheckButton />
+              <a href={`/measures/${measure.id}`}>Go back</a>
+            </div>
           </>
         )}
       </form>

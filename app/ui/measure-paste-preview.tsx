@@ -77,10 +77,10 @@ export function PastePreview({ checked, kind, unit, state }: PreviewProps) {
       {saving > 0 ? (
         <Button name="intent" value="save">
           {different.length > 0
-            ? "Save the points"
+            ? "Save the numbers"
             : saving === 1
-              ? "Save this point"
-              : `Save these ${saving} points`}
+              ? "Save this number"
+              : `Save these ${saving} numbers`}
         </Button>
       ) : null}
     </>
@@ -108,7 +108,9 @@ function OnTaken({ state, count }: { state: FormState; count: number }) {
 function standing({ fresh, different, same }: Checked): string {
   const parts = [
     fresh.length > 0 ? `${fresh.length} new` : "",
-    different.length > 0 ? `${different.length} on dates that have another number` : "",
+    different.length > 0
+      ? `${different.length} on ${different.length === 1 ? "a date" : "dates"} with another number`
+      : "",
     same.length > 0 ? `${same.length} there already` : "",
   ].filter(Boolean);
   return `${parts.join(", ")}.`;

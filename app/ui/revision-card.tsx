@@ -3,7 +3,13 @@ import type { Byline } from "~/domain/ideas/byline";
 import { formatDay } from "./dates";
 
 type Piece = { text: string; kind: "same" | "gone" | "new" };
-type Revision = { number: number; at: Date; by: Byline; changes: { label: string; pieces: Piece[] }[] };
+type Revision = {
+  number: number;
+  at: Date;
+  by: Byline;
+  hasWords: boolean;
+  changes: { label: string; pieces: Piece[] }[];
+};
 
 /** One edit: the words that went are struck through, the words that came are underlined. */
 export function RevisionCard({
@@ -18,7 +24,7 @@ export function RevisionCard({
   return (
     <section className="card">
       <h2>{`Changed by ${revision.by.name}, ${formatDay(revision.at)}`}</h2>
-      {revision.changes.length === 0 ? <p>Themes, place or audience only.</p> : null}
+      {revision.changes.length === 0 ? <p>Themes, moment or place only.</p> : null}
       {revision.changes.map((change) => (
         <div key={change.label}>
           <h3>{change.label}</h3>
@@ -29,7 +35,7 @@ export function RevisionCard({
           </p>
         </div>
       ))}
-      {canForget ? (
+      {canForget && revision.hasWords ? (
         <details className="nhsuk-details">
           <summary className="nhsuk-details__summary">
             <span className="nhsuk-details__summary-text">Remove these earlier words</span>

@@ -20,7 +20,7 @@ export function SearchHelp() {
       <p>Search looks through titles, texts and what was learnt in cycles, as far as you can see them.</p>
       <ul>
         <li>Every word you write has to be there. Fewer words find more.</li>
-        <li>The start of the last word is enough: restrain finds restraint.</li>
+        <li>The start of the last word is enough: calm finds calmer.</li>
         <li>Put words between quotation marks to find them side by side: &quot;warm drink&quot;.</li>
       </ul>
       <p>

@@ -173,8 +173,9 @@ describe("the way through a cycle", () => {
       [act, fields.act],
       [plan, { ...fields.plan, who: "Nights" }],
     ] as const;
-    for (const [route, typed] of all) {
-      const answer = await outcome(async () => route.action(await post("/cycles/1", typed, author, params)));
+    for (const [route, { revision, ...typed }] of all) {
+      const sent = { ...typed, revision };
+      const answer = await outcome(async () => route.action(await post("/cycles/1", sent, author, params)));
       expect(answer).toMatchObject({ status: 409, value: { errors: { form: expect.any(String) }, typed } });
     }
   });

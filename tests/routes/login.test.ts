@@ -50,7 +50,7 @@ describe("signing in", () => {
     const { status, value } = await send({ ...fields });
     expect(status).toBe(400);
     expect(value).toMatchObject({
-      isSignedIn: false,
+      signedInAs: null,
       state: {
         errors: { email: "That e-mail address and password don't go together. Check both and try again." },
         typed: { email: fields.email ?? "" },

@@ -30,6 +30,12 @@ test("the sign-in page offers nobody", async () => {
   expect(await outcome(async () => loader(args))).toMatchObject({ value: { cast: [] } });
 });
 
+test("a message to the next page travels over an encrypted line only", async () => {
+  const { redirectSaying } = await import("~/http/flash.server");
+  const answer = (await redirectSaying("/", "signed-out")) as Response;
+  expect(answer.headers.get("Set-Cookie")).toContain("; Secure");
+});
+
 test("the session travels over an encrypted line only", async () => {
   const { startSession } = await import("~/auth/session.server");
   const { buildPerson } = await import("../support/builders");

@@ -159,6 +159,13 @@ describe("who can load what", () => {
       }
   });
 
+  it("opening what was deleted a moment ago is no trouble", async () => {
+    const [author, reader] = [await buildPerson(), await buildPerson()];
+    const ideaId = await buildIdea(author);
+    await deleteIdea(author, await handle(author, ideaId));
+    await expect(recordOpen(reader, ideaId, later)).resolves.toBeUndefined();
+  });
+
   it("counts everybody who opened it once", async () => {
     const [author, reader] = [await buildPerson(), await buildPerson()];
     const ideaId = await buildIdea(author);

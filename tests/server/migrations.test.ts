@@ -1,6 +1,15 @@
 import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
-import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
@@ -43,6 +52,18 @@ test("a new database gets everything, a second run finds nothing to do, and Pris
     env: { ...process.env, PRISMA_DATABASE: `file:${at("site.db")}` },
   });
   expect(stdout).toContain("No pending migrations to apply");
+});
+
+test("nobody else on the machine can read a new database, or what stands beside it", async () => {
+  cpSync("prisma/migrations", at("migrations"), { recursive: true });
+  await run();
+  const held = new Database(at("site.db"));
+  held.prepare("SELECT count(*) FROM sqlite_master").get();
+  const files = readdirSync(home).filter((name) => name.startsWith("site.db"));
+  const open = files.filter((name) => (statSync(at(name)).mode & 0o077) !== 0);
+  held.close();
+  expect(files).toContain("site.db-wal");
+  expect(open).toEqual([]);
 });
 
 test("finding nothing to do takes no time to speak of", async () => {

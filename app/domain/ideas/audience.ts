@@ -20,3 +20,7 @@ export function isNarrower(from: Audience, to: Audience): boolean {
 export function isAudience(value: string): value is Audience {
   return audiences.some((audience) => audience.name === value);
 }
+
+export function audienceLabel(name: string): string {
+  return audiences.find((audience) => audience.name === name)?.label ?? name;
+}

@@ -111,9 +111,10 @@ function storyFrom(viewer: Viewer, handle: IdeaHandle, row: Row): IdeaPage["stor
   };
 }
 
-/** Remembers that somebody opened an idea, once, so that what few have seen can be lifted. */
+/** Remembers that somebody opened an idea, once, so that what few have seen can be lifted. It may be gone by now. */
 export async function recordOpen(person: Viewer, ideaId: number, now: Date): Promise<void> {
   await write(async (tx) => {
+    if ((await tx.idea.count({ where: { id: ideaId } })) === 0) return;
     await tx.ideaOpen.upsert({
       where: { ideaId_personId: { ideaId, personId: person.id } },
       create: { ideaId, personId: person.id, at: now },

@@ -48,6 +48,12 @@ const schema = z.object({
     .transform((value) => value === "yes"),
 });
 
+const nothingToKeep: FieldErrors = { title: "Write a word or two first, then save it" };
+const nothingToShare = {
+  title: "Give your idea a short title",
+  change: "Say what you will change",
+} satisfies FieldErrors;
+
 /** Reads an idea as it stands, finished or not, from one of these teams or none. `whatSharingNeeds` says what it lacks to be shared. */
 export function readIdeaForm(form: FormData, teams: readonly TeamRef[]): ReadForm<IdeaForm> {
   const read = readForm<IdeaForm>(schema, form);
@@ -56,7 +62,7 @@ export function readIdeaForm(form: FormData, teams: readonly TeamRef[]): ReadFor
   if (idea.teamId !== null && !teams.some((team) => team.id === idea.teamId))
     return refused(form, { teamId: "Choose a team that you belong to" });
   if ([idea.title, idea.noticed, idea.change, idea.hope].every((written) => written === ""))
-    return refused(form, { title: "Write a word or two first, then save it" });
+    return refused(form, form.get("intent") === "draft" ? nothingToKeep : nothingToShare);
   return { ok: true, value: idea };
 }
 
@@ -64,8 +70,8 @@ export function readIdeaForm(form: FormData, teams: readonly TeamRef[]): ReadFor
 export function whatSharingNeeds(idea: IdeaForm): FieldErrors {
   const needs: FieldErrors = {};
   if (idea.audience === "draft") return needs;
-  if (idea.title === "") needs.title = "Give your idea a short title";
-  if (idea.change === "") needs.change = "Say what you will change";
+  if (idea.title === "") needs.title = nothingToShare.title;
+  if (idea.change === "") needs.change = nothingToShare.change;
   if (idea.teamId === null && (idea.audience === "team" || idea.inTeamName))
     needs.teamId = "Choose the team it belongs to";
   return needs;

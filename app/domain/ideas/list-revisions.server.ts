@@ -2,6 +2,7 @@ import { diffWords } from "diff";
 import { recordAudit } from "~/domain/safety/audit.server";
 import { isModerator, type Viewer } from "~/domain/people/viewer";
 import { db, write } from "~/platform/db.server";
+import { audienceLabel } from "./audience";
 import { bylineFor, type Byline } from "./byline";
 import type { IdeaHandle } from "./find-idea.server";
 import { isAuthor } from "./policy";
@@ -15,13 +16,15 @@ const fields = [
   { name: "shapedBy", label: "Who shaped it" },
 ] as const;
 
-type Words = Record<(typeof fields)[number]["name"], string>;
+type Words = Record<(typeof fields)[number]["name"] | "audience", string>;
 
 export type Piece = { text: string; kind: "same" | "gone" | "new" };
 export type Revision = {
   number: number;
   at: Date;
   by: Byline;
+  /** Whether there are earlier words to show, and so to remove. */
+  hasWords: boolean;
   changes: { label: string; pieces: Piece[] }[];
 };
 
@@ -35,7 +38,7 @@ const mostDifferences = 600;
 export async function listRevisions(viewer: Viewer, idea: IdeaHandle): Promise<Revision[]> {
   const now = await db.idea.findUnique({
     where: { id: idea.id },
-    select: { title: true, noticed: true, change: true, hope: true, shapedBy: true },
+    select: { title: true, noticed: true, change: true, hope: true, shapedBy: true, audience: true },
   });
   const kept = await db.ideaRevision.findMany({
     where: { ideaId: idea.id },
@@ -53,7 +56,8 @@ export async function listRevisions(viewer: Viewer, idea: IdeaHandle): Promise<R
         number: revision.number,
         at: revision.at,
         by: bylineFor(viewer, idea, doer),
-        changes: changesFrom(revision, after),
+        hasWords: fields.some(({ name }) => revision[name] !== after[name] && revision[name] !== ""),
+        changes: [...changesFrom(revision, after), ...audienceChange(revision, after)],
       },
     ];
   });
@@ -63,6 +67,16 @@ function changesFrom(before: Words, after: Words): Revision["changes"] {
   return fields
     .filter(({ name }) => before[name] !== after[name])
     .map(({ name, label }) => ({ label, pieces: piecesOf(before[name], after[name]) }));
+}
+
+function audienceChange(before: Words, after: Words): Revision["changes"] {
+  if (before.audience === after.audience) return [];
+  const pieces: Piece[] = [
+    { text: audienceLabel(before.audience), kind: "gone" },
+    { text: " ", kind: "same" },
+    { text: audienceLabel(after.audience), kind: "new" },
+  ];
+  return [{ label: "Who can see it", pieces }];
 }
 
 /** Two texts with little in common stand one after the other: comparing them word by word would take long. */

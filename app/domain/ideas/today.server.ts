@@ -5,7 +5,7 @@ import { visibleIdeas } from "./visible-ideas.server";
 
 const most = 5;
 
-export type TodayDraft = { id: number; title: string; updatedAt: Date };
+export type TodayDraft = { id: number; title: string; updatedAt: Date; isWithdrawn: boolean };
 
 export type TodayCycle = {
   id: number;
@@ -43,13 +43,15 @@ export async function findToday(viewer: Viewer, now: Date): Promise<Today> {
   };
 }
 
-function listDrafts(viewer: Viewer): Promise<TodayDraft[]> {
-  return db.idea.findMany({
-    where: { authorId: viewer.id, audience: "draft", withdrawnAt: null },
-    select: { id: true, title: true, updatedAt: true },
+/** What somebody has written that others can't see: drafts, and what was withdrawn. */
+async function listDrafts(viewer: Viewer): Promise<TodayDraft[]> {
+  const ideas = await db.idea.findMany({
+    where: { authorId: viewer.id, OR: [{ audience: "draft" }, { withdrawnAt: { not: null } }] },
+    select: { id: true, title: true, updatedAt: true, withdrawnAt: true },
     orderBy: [{ updatedAt: "desc" }, { id: "desc" }],
     take: most,
   });
+  return ideas.map(({ withdrawnAt, ...idea }) => ({ ...idea, isWithdrawn: withdrawnAt !== null }));
 }
 
 /** The cycles somebody planned that aren't decided yet. */

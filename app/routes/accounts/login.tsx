@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { signInByPassword } from "~/auth/authenticator.server";
 import { open } from "~/auth/guards.server";
 import { offeredCast } from "~/auth/offered-cast.server";
-import { startSession } from "~/auth/session.server";
+import { findViewer, hasJustSignedIn, startSession } from "~/auth/session.server";
 import { readCarried } from "~/domain/safety/carried-form";
 import { typedFrom } from "~/domain/safety/read-form";
 import { safePath } from "~/http/safe-redirect";
@@ -16,9 +16,9 @@ import { SignInFields } from "~/ui/sign-in-fields";
 
 export const meta: MetaFunction = () => [{ title: "Sign in - Pathfinders" }];
 
-export const loader = open(async ({ request, viewer }) => {
+export const loader = open(async ({ request, viewer, context }) => {
   const next = safePath(new URL(request.url).searchParams.get("next"));
-  if (viewer) throw redirect(next);
+  if (viewer && !hasJustSignedIn(context)) throw redirect(next);
   return { next, cast: await offeredCast() };
 });
 
@@ -30,17 +30,21 @@ export const action = open(async ({ request, context }) => {
   if (!person) {
     const errors = { email: "That e-mail address and password don't go together. Check both and try again." };
     const state = { errors, typed: { email: typedFrom(form).email ?? "" } };
-    return data({ state, carried, isSignedIn: false, next }, { status: 400 });
+    return data({ state, carried, signedInAs: null, next }, { status: 400 });
   }
-  const headers = { "Set-Cookie": await startSession(person.id, request) };
-  if (carried) return data({ state: undefined, carried, isSignedIn: true, next }, { headers });
+  const headers = { "Set-Cookie": await startSession(person.id, request, context) };
+  if (carried) {
+    const signedInAs = (await findViewer(request, context))?.name ?? "";
+    return data({ state: undefined, carried, signedInAs, next }, { headers });
+  }
   return redirect(next, { headers });
 });
 
 export default function Login() {
   const { next, cast } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  if (answer?.isSignedIn && answer.carried) return <CarryOn carried={answer.carried} />;
+  if (answer?.signedInAs && answer.carried)
+    return <CarryOn carried={answer.carried} signedInAs={answer.signedInAs} />;
   const carried = answer?.carried ?? null;
   return (
     <Page title="Sign in" narrow>

@@ -77,6 +77,9 @@ test.each([
   [{ BEHIND_PROXY: "true" }, /BEHIND_PROXY is “true”/],
   [{ LOG_LEVEL: "loud" }, /LOG_LEVEL is “loud”/],
   [{ SITE_URL: "pathfinders" }, /SITE_URL is “pathfinders”/],
+  [{ SITE_URL: "https://a.example?b" }, /SITE_URL is/],
+  [{ SITE_URL: "https://somebody@a.example" }, /SITE_URL is/],
+  [{ SITE_URL: "https://a b.example" }, /SITE_URL is/],
 ])("%j is a problem, said plainly", (env, says) => {
   expect(readSettings(env).problems.join("\n")).toMatch(says);
 });
