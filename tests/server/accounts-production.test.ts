@@ -50,7 +50,10 @@ test("a database that holds a demonstration is refused", async () => {
   const database = new Database(path.join(testDataDir, "pathfinders.db"));
   database.prepare(`DELETE FROM "Setting" WHERE "key" = 'mode'`).run();
   expect(refuseUnfitDatabase).not.toThrow();
-  database.prepare(`INSERT INTO "Setting" ("key", "value") VALUES ('mode', 'demo')`).run();
+  expect(database.prepare(`SELECT "value" FROM "Setting" WHERE "key" = 'mode'`).pluck().get()).toBe(
+    "production",
+  );
+  database.prepare(`UPDATE "Setting" SET "value" = 'demo' WHERE "key" = 'mode'`).run();
   expect(refuseUnfitDatabase).toThrow(/demonstration data.*DATA_DIR/);
   database.close();
 });

@@ -46,7 +46,7 @@ function findBefore(tx: Writer, ideaId: number) {
 }
 
 function keepRevision(tx: Writer, before: Before, person: Viewer, now: Date) {
-  const { title, noticed, change, hope, shapedBy, audience } = before;
+  const { title, noticed, change, hope, shapedBy, audience, teamId } = before;
   return tx.ideaRevision.create({
     data: {
       ideaId: before.id,
@@ -59,6 +59,7 @@ function keepRevision(tx: Writer, before: Before, person: Viewer, now: Date) {
       hope,
       shapedBy,
       audience,
+      teamId,
     },
   });
 }

@@ -122,8 +122,8 @@ function HowLong() {
   return (
     <>
       <p>
-        You can delete your own ideas and comments at any time. They&apos;re gone from the site at once, with
-        their history. Backups keep them until those are replaced.
+        You can delete your own ideas at any time, and your comments on any idea you can open. They&apos;re
+        gone from the site at once, with their history. Backups keep them until those are replaced.
       </p>
       <p>
         When you leave, your account is closed. Ideas stay, because others build on them. If you ask for your

@@ -120,17 +120,32 @@ describe("whom a reader is told of", () => {
 
 describe("earlier words", () => {
   it("that only the team could read stay with the team when the audience widens", () => {
-    expect(canSeeRevision(people.outsider, idea, { audience: "team" })).toBe(false);
-    expect(canSeeRevision(people.teammate, idea, { audience: "team" })).toBe(true);
-    expect(canSeeRevision(people.outsider, idea, { audience: "organisation" })).toBe(true);
+    expect(canSeeRevision(people.outsider, idea, { audience: "team", teamId: willow.id })).toBe(false);
+    expect(canSeeRevision(people.teammate, idea, { audience: "team", teamId: willow.id })).toBe(true);
+    expect(canSeeRevision(people.outsider, idea, { audience: "organisation", teamId: willow.id })).toBe(true);
+  });
+
+  it("stay with the team they were for when the idea moves to another", () => {
+    const moved = { ...idea, teamId: oak.id, audience: "team" };
+    const earlier = { audience: "team", teamId: willow.id };
+    expect(canSeeRevision(people.outsider, moved, earlier)).toBe(false);
+    expect(canSeeRevision(people.author, moved, earlier)).toBe(true);
   });
 
   it("don't outlive a narrowing", () => {
-    expect(canSeeRevision(people.outsider, { ...idea, audience: "team" }, { audience: "organisation" })).toBe(
-      false,
-    );
     expect(
-      canSeeRevision(people.teammate, { ...idea, audience: "draft" }, { audience: "organisation" }),
+      canSeeRevision(
+        people.outsider,
+        { ...idea, audience: "team" },
+        { audience: "organisation", teamId: willow.id },
+      ),
+    ).toBe(false);
+    expect(
+      canSeeRevision(
+        people.teammate,
+        { ...idea, audience: "draft" },
+        { audience: "organisation", teamId: willow.id },
+      ),
     ).toBe(false);
   });
 });

@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "IdeaRevision" ADD COLUMN "teamId" INTEGER;
+
