@@ -77,9 +77,9 @@ export function ErrorBoundary() {
   return <ErrorPage />;
 }
 
-/** A page asks for the script with `export const handle = { script: true }`. */
+/** A page asks for the script with `export const handle = { script: true }`. While developing, it reloads every page. */
 function PageScriptTag() {
   const { nonce, src } = usePageScript();
   const wanted = useMatches().some((match) => (match.handle as { script?: boolean } | undefined)?.script);
-  return wanted && src ? <script type="module" src={src} nonce={nonce} /> : null;
+  return (wanted || import.meta.env.DEV) && src ? <script type="module" src={src} nonce={nonce} /> : null;
 }

@@ -1,9 +1,12 @@
 import pino from "pino";
-import { env } from "./env.server";
+import { readSettings } from "./settings";
+
+// Read without `env()`, which throws: what is wrong with the configuration is for the start to say, in its own words.
+const { settings, problems } = readSettings(process.env);
 
 /** Structured logs. They name ids, addresses of pages and times: never a person's words, name or e-mail address. */
 export const log = pino({
-  level: env().logLevel,
+  level: problems.length === 0 ? settings.logLevel : "info",
   base: undefined,
   timestamp: pino.stdTimeFunctions.isoTime,
   redact: { paths: ["email", "password", "body", "*.email", "*.password"], remove: true },

@@ -5,9 +5,9 @@ import { readMigrations } from "~/platform/migration-records.server";
 
 const whatToDo = `
 The migrations and prisma/schema.prisma make different databases. Write a new migration (never edit one that was applied):
-  git show HEAD:prisma/schema.prisma > /tmp/before.prisma
+  git show HEAD:prisma/schema.prisma > before.prisma
   mkdir prisma/migrations/<yyyymmddhhmmss>_<what_it_does>
-  npx prisma migrate diff --from-schema-datamodel /tmp/before.prisma \\
+  npx prisma migrate diff --from-schema-datamodel before.prisma \\
     --to-schema-datamodel prisma/schema.prisma --script > prisma/migrations/<that folder>/migration.sql
 A table it redefines loses its search_ triggers: create them again at the end of the file.
 Below, - is what the schema asks for and + is what the migrations make.`;
