@@ -55,4 +55,3 @@ export function handleError(error: unknown, { request }: { request: Request }): 
   if (request.signal.aborted) return;
   log.error({ page: new URL(request.url).pathname, error: traceOf(error) }, "a request ended in an error");
 }
-

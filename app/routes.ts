@@ -54,6 +54,7 @@ export default [
 
   // One's own account
   route("settings", "routes/accounts/settings.tsx"),
+  route("settings/password", "routes/accounts/own-password.tsx"),
   route("settings/sessions", "routes/accounts/sessions.ts"),
 
   // Administrators

@@ -17,15 +17,32 @@ export function AdminAccess({ person, mayDeactivate }: Props) {
 }
 
 function AccessForm({ person }: { person: Props["person"] }) {
+  return person.isActive ? (
+    <details className="nhsuk-details">
+      <summary className="nhsuk-details__summary">
+        <span className="nhsuk-details__summary-text">Close the account</span>
+      </summary>
+      <div className="nhsuk-details__text">
+        <p>
+          For somebody who has left. They&apos;re signed out everywhere; what they shared stays, with their
+          name on it. You can reopen the account.
+        </p>
+        <AccessButton person={person} wanted="no" label={`Close ${person.name}'s account`} />
+      </div>
+    </details>
+  ) : (
+    <>
+      <p>Lets them sign in again, with the password they had.</p>
+      <AccessButton person={person} wanted="yes" label="Reopen the account" />
+    </>
+  );
+}
+
+function AccessButton({ person, wanted, label }: Pick<Props, "person"> & { wanted: string; label: string }) {
   return (
     <form method="post" action={`/admin/people/${person.id}/access`}>
-      <p>
-        {person.isActive
-          ? "For somebody who has left. They're signed out everywhere; what they shared stays, with their name on it."
-          : "Lets them sign in again, with the password they had."}
-      </p>
-      <Button secondary name="active" value={person.isActive ? "no" : "yes"}>
-        {person.isActive ? "Close the account" : "Reopen the account"}
+      <Button secondary name="active" value={wanted}>
+        {label}
       </Button>
     </form>
   );

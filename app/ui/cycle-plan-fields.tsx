@@ -1,8 +1,9 @@
 import { positions } from "~/domain/cycles/cycle-form";
 import type { StartingPlan } from "~/domain/cycles/inherit-plan";
 import { scales } from "~/domain/cycles/scales";
+import { CycleHowFields } from "./cycle-how-fields";
 import { CycleQuestion } from "./cycle-question";
-import { ChoiceField, TextArea, TextField } from "./field";
+import { ChoiceField, TextArea } from "./field";
 import { shown, type FormState } from "./form-state";
 
 type Props = { state: FormState; plan: StartingPlan; isStarted?: boolean };
@@ -34,7 +35,7 @@ export function CyclePlanFields({ state, plan, isStarted = false }: Props) {
         saved={plan.objective}
       />
       <Questions state={state} plan={plan} isStarted={isStarted} />
-      <HowFields state={state} plan={plan} />
+      <CycleHowFields state={state} plan={plan} />
       <SafetyFields state={state} plan={plan} />
     </>
   );
@@ -46,7 +47,7 @@ function Questions({ state, plan, isStarted }: Required<Props>) {
   const rest = positions.filter((n) => n > most);
   return (
     <section className="form-part" aria-labelledby="questions">
-      <h2 id="questions">Your questions, and what you expect</h2>
+      <h2 id="questions">Your questions, and what you expect (optional)</h2>
       <p>
         {isStarted
           ? "Mend words as you like. Leave what you expected as it was: the difference is where the learning is."
@@ -79,46 +80,6 @@ function isAsked(state: FormState, plan: StartingPlan, n: number): boolean {
   return question !== "" || shown(state, `prediction-${n}`, saved?.prediction) !== "";
 }
 
-function HowFields({ state, plan }: Pick<Props, "state" | "plan">) {
-  return (
-    <section className="form-part" aria-labelledby="how">
-      <h2 id="how">Who, what, when, where</h2>
-      <p>All optional. A few words each will do.</p>
-      <TextField
-        state={state}
-        name="who"
-        label="Who will do it?"
-        hint="Roles rather than names: the night team, one nurse."
-        saved={plan.who}
-      />
-      <TextArea state={state} name="what" label="What exactly will they do?" rows={2} saved={plan.what} />
-      <TextField
-        state={state}
-        name="when"
-        label="When?"
-        hint="Such as: Tuesday's late shift"
-        saved={plan.when}
-      />
-      <TextField
-        state={state}
-        name="startsOn"
-        label="First day, if you know it"
-        type="date"
-        saved={plan.startsOn}
-      />
-      <TextField state={state} name="where" label="Where?" saved={plan.where} />
-      <TextArea
-        state={state}
-        name="dataPlan"
-        label="What will you collect?"
-        hint="A tally or a few words from people. Counts only, nothing about one patient."
-        rows={2}
-        saved={plan.dataPlan}
-      />
-    </section>
-  );
-}
-
 function SafetyFields({ state, plan }: Pick<Props, "state" | "plan">) {
   return (
     <section className="form-part" aria-labelledby="safely">
@@ -126,12 +87,24 @@ function SafetyFields({ state, plan }: Pick<Props, "state" | "plan">) {
       <div className="note note--slim">
         <p>Medicines, observation levels and legal status stay with policy. A test never changes them.</p>
       </div>
-      <TextArea state={state} name="risk" label="What could go wrong?" rows={2} saved={plan.risk} />
-      <TextArea state={state} name="stopIf" label="What makes us stop?" rows={2} saved={plan.stopIf} />
+      <TextArea
+        state={state}
+        name="risk"
+        label="What could go wrong? (optional)"
+        rows={2}
+        saved={plan.risk}
+      />
+      <TextArea
+        state={state}
+        name="stopIf"
+        label="What makes us stop? (optional)"
+        rows={2}
+        saved={plan.stopIf}
+      />
       <TextArea
         state={state}
         name="mustKnow"
-        label="Who must know?"
+        label="Who must know? (optional)"
         hint="Such as: the nurse in charge, the people it's for."
         rows={2}
         saved={plan.mustKnow}

@@ -12,7 +12,7 @@ export function CycleQuestion({ state, plan, position }: Props) {
       <TextField
         state={state}
         name={`question-${position}`}
-        label={position === 1 ? "Question 1 (optional)" : `Question ${position}`}
+        label={`Question ${position}`}
         hint={position === 1 ? "Such as: Do people ask for help earlier?" : undefined}
         saved={saved?.question}
       />

@@ -3,6 +3,7 @@ export const flashMessages: Record<string, string> = {
   "signed-in": "You're signed in.",
   "signed-out": "You're signed out.",
   "signed-out-everywhere": "You're signed out on every device.",
+  "password-changed": "Your password is changed.",
   "idea-shared": "Your idea is shared. Thank you.",
   "idea-saved-as-draft": "Saved as a draft. Only you can see it.",
   "idea-changed": "Your changes are saved.",
@@ -26,6 +27,8 @@ export const flashMessages: Record<string, string> = {
   "measure-changed": "Your changes are saved.",
   "measure-deleted": "The measure and its numbers are deleted.",
   "point-added": "Your number is on the chart.",
+  "point-added-far":
+    "Your number is on the chart. It's far from the others: check it, or put it right below.",
   "points-added": "Your numbers are on the chart.",
   "points-there-already": "All of these are there already. Nothing had to be saved.",
   "point-changed": "The number is put right.",

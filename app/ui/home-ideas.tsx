@@ -4,7 +4,7 @@ import { formatAgo } from "./dates";
 
 type Props = { id: string; title: string; ideas: TodayIdea[]; now: Date; isAll?: boolean };
 
-/** A few ideas as links, each with where it stands and when something last happened to it. */
+/** A few ideas as links, each with where it stands, what last moved and when. */
 export function HomeIdeas({ id, title, ideas, now, isAll = false }: Props) {
   return (
     <section className="card" aria-labelledby={id}>
@@ -14,7 +14,7 @@ export function HomeIdeas({ id, title, ideas, now, isAll = false }: Props) {
           <li key={idea.id}>
             <a href={`/ideas/${idea.id}`}>{idea.title}</a>
             <span>
-              {[stageLabel(idea.stage), idea.team, formatAgo(idea.movedAt, now)].filter(Boolean).join(" · ")}
+              {[stageLabel(idea.stage), idea.team, moveInWords(idea.moved, now)].filter(Boolean).join(" · ")}
             </span>
           </li>
         ))}
@@ -28,4 +28,8 @@ export function HomeIdeas({ id, title, ideas, now, isAll = false }: Props) {
       ) : null}
     </section>
   );
+}
+
+function moveInWords({ what, at }: TodayIdea["moved"], now: Date): string {
+  return `${what} ${formatAgo(at, now)}`.trim();
 }

@@ -1,6 +1,6 @@
 import { isFromElsewhere, type MeasureFacts } from "~/domain/measures/measure-facts";
 import { DIRECTIONS, labelOf, MEASURE_TYPES, type MeasureKind } from "~/domain/measures/measure-kinds";
-import { WITHHELD } from "~/domain/measures/small-counts";
+import { TEAM_ONLY, WITHHELD } from "~/domain/measures/small-counts";
 
 /** What a measure is for, in one line: "Outcome · a count of falls · we hope it goes down". */
 export function MeasureLine({ measure }: { measure: MeasureFacts }) {
@@ -37,6 +37,11 @@ export function MeasureOrigin({ measure }: Origin) {
       ) : null}
     </>
   );
+}
+
+/** Beside a chart that nobody outside the team gets, on paper as well. */
+export function TeamOnlyNumbers() {
+  return <p className="measure-origin">{TEAM_ONLY}</p>;
 }
 
 /** Stands where the chart, the words under it and the numbers would be. */

@@ -28,6 +28,7 @@ export function MeasureNumbers({ measure, points, cycles, canTrack, isWhole }: P
         points={isWhole ? newestFirst : newestFirst.slice(0, newestRows)}
         total={points.length}
         canCorrect={canTrack}
+        isOpen={isWhole}
       />
       <p className="measure-files no-print">
         <a href={`/measures/${measure.id}.csv`} download>

@@ -16,9 +16,7 @@ type Checked = CheckedPaste<Point>;
 export function PasteProblems({ problems }: Pick<Checked, "problems">) {
   return (
     <ErrorSummary>
-      <ErrorSummary.Title>
-        {problems.length === 1 ? "One row to put right" : `${problems.length} rows to put right`}
-      </ErrorSummary.Title>
+      <ErrorSummary.Title>{whatToPutRight(problems)}</ErrorSummary.Title>
       <p>Nothing is saved yet. Change your rows below, then check again.</p>
       <ErrorSummary.List>
         {problems.slice(0, mostShown).map(({ message }, i) => (
@@ -30,6 +28,12 @@ export function PasteProblems({ problems }: Pick<Checked, "problems">) {
       {problems.length > mostShown ? <p>{`And ${problems.length - mostShown} more.`}</p> : null}
     </ErrorSummary>
   );
+}
+
+/** Each row is listed once, so the number of lines is the number of rows. */
+function whatToPutRight(problems: Checked["problems"]): string {
+  if (problems.some(({ line }) => line === 0)) return "There's something to put right";
+  return problems.length === 1 ? "One row to put right" : `${problems.length} rows to put right`;
 }
 
 type PreviewProps = { checked: Checked; kind: MeasureKind; unit: string; state: FormState };

@@ -11,7 +11,7 @@ export function HowToRead() {
           are above it, half below. Numbers always go up and down a little. That&apos;s chance, not change.
         </p>
         <p>
-          It takes ten points to say more. Then two things tell us that something has changed: many dots in a
+          It takes ten numbers to say more. Then two things tell us that something has changed: many dots in a
           row on one side of the median, drawn as diamonds, or a line that crosses the median less often than
           chance would.
         </p>

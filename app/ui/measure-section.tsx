@@ -1,5 +1,5 @@
 import type { TrackedMeasure, TrackedMeasures } from "~/domain/measures/list-measures.server";
-import { MeasureLine, MeasureOrigin, WithheldNumbers } from "./measure-about";
+import { MeasureLine, MeasureOrigin, TeamOnlyNumbers, WithheldNumbers } from "./measure-about";
 import { MeasureChart } from "./measure-chart";
 import type { ChartCycle } from "./chart-cycle-labels";
 
@@ -58,6 +58,7 @@ function Tracked({
       <MeasureLine measure={facts} />
       <MeasureOrigin measure={facts} />
       {series.isWithheld ? <WithheldNumbers /> : null}
+      {!series.isWithheld && series.isForTeamOnly ? <TeamOnlyNumbers /> : null}
       {!series.isWithheld && series.points.length === 0 ? <p>No numbers yet.</p> : null}
       {!series.isWithheld && series.points.length > 0 ? (
         <MeasureChart

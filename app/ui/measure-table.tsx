@@ -8,13 +8,14 @@ type Props = {
   points: readonly Point[];
   total: number;
   canCorrect: boolean;
+  isOpen: boolean;
 };
 
 /** The numbers behind the chart, newest first. */
-export function MeasureTable({ measure, points, total, canCorrect }: Props) {
+export function MeasureTable({ measure, points, total, canCorrect, isOpen }: Props) {
   const isShare = measure.kind === "ratio";
   return (
-    <details className="nhsuk-details measure-numbers" id="numbers" open={points.length > 120 || undefined}>
+    <details className="nhsuk-details measure-numbers" id="numbers" open={isOpen || undefined}>
       <summary className="nhsuk-details__summary">
         <span className="nhsuk-details__summary-text">
           {total === 1 ? "The number" : `The ${total.toLocaleString("en-GB")} numbers`} as a table

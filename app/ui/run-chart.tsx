@@ -77,7 +77,7 @@ function EmptyNote({ layout }: { layout: ChartLayout }) {
       fontSize={fontSize}
       fill={COLOURS.soft}
     >
-      No points yet
+      No numbers yet
     </text>
   );
 }

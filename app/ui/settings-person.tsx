@@ -17,6 +17,11 @@ export function SettingsPerson({ name, jobTitle, teams, roles }: Props) {
           <dd key={role}>{role}</dd>
         ))}
       </dl>
+      <p>
+        <a className="lone-link" href="/settings/password">
+          Change your password
+        </a>
+      </p>
       <p className="soft">Something wrong? The site&apos;s administrator can change it.</p>
     </section>
   );

@@ -9,6 +9,9 @@ export const writePaths: Record<string, { form: string } | { noText: string }> =
   "routes/accounts/demo-login.tsx": { noText: "somebody's number" },
   "routes/accounts/logout.ts": { noText: "a button" },
   "routes/accounts/sessions.ts": { noText: "a button" },
+  "routes/accounts/own-password.tsx": {
+    noText: "passwords are compared and hashed, kept nowhere as typed, and never shown again",
+  },
   "routes/site/not-found.tsx": { noText: "always 404" },
 
   "routes/ideas/new.tsx": { form: "/ideas/new" },

@@ -68,7 +68,7 @@ async function testIt(amara: Page, address: string): Promise<void> {
   await amara.getByRole("link", { name: "Plan a first small test" }).click();
   await amara.getByLabel("What will you try?").fill("One chair, one late shift");
   await amara.getByLabel("One shift", { exact: true }).check();
-  await amara.getByLabel("Question 1 (optional)").fill("Will anybody use it?");
+  await amara.getByRole("textbox", { name: "Question 1" }).fill("Will anybody use it?");
   await amara.getByLabel("What do you expect?").first().fill("Two people");
   await amara.getByRole("button", { name: "Save the plan" }).click();
   await amara.getByRole("button", { name: "Start this test" }).first().click();

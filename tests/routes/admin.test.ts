@@ -155,6 +155,13 @@ describe("a person's account", () => {
     expect(html).not.toContain("Close the account");
   });
 
+  test("is closed only after a sentence that says what follows", async () => {
+    const page = await site((await get(`/admin/people/${member.id}`, administrator)).request);
+    expect(await page.text()).toMatch(
+      /<details(?![^>]* open)[^>]*><summary[^>]*><span[^>]*>Close the account<[\s\S]*signed out everywhere[\s\S]*value="no"[\s\S]*<\/details>/,
+    );
+  });
+
   test("that is closed lets nobody in any more, and is opened again", async () => {
     const { request } = await get("/ideas", member);
     expect((await site(request.clone())).status).toBe(200);

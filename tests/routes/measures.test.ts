@@ -4,6 +4,7 @@ import { get, outcome, post } from "../support/requests";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Viewer } from "~/domain/people/viewer";
 import { db } from "~/platform/db.server";
+import { readFlash } from "~/http/flash.server";
 import * as csv from "~/routes/measures/csv";
 import * as deletePoint from "~/routes/measures/delete-point";
 import * as deletion from "~/routes/measures/deletion";
@@ -156,6 +157,11 @@ describe("changing a measure", () => {
   });
 });
 
+function flashOf(response: Response) {
+  const cookie = response.headers.get("Set-Cookie")?.split(";")[0] ?? "";
+  return readFlash(new Request("http://localhost/", { headers: { Cookie: cookie } }));
+}
+
 describe("one number at a time", () => {
   it("is added from what a phone sends", async () => {
     const ids = await tracked();
@@ -170,6 +176,20 @@ describe("one number at a time", () => {
       note: "",
       authorId: colleague.id,
     });
+  });
+
+  it("is kept when it's far from the others, with a word to check it and the numbers open below", async () => {
+    const ids = await tracked({}, [5, 6, 7, 8, 9]);
+    const answers = [];
+    for (const [date, value] of [
+      ["2026-02-01", "180"],
+      ["2026-02-02", "3700"],
+    ])
+      answers.push(await send(points, colleague, ids, { date, value, note: "" }));
+    const saying = await Promise.all(answers.map(({ value }) => flashOf(value as Response)));
+    expect(saying).toEqual(["point-added", "point-added-far"]);
+    expect(answers[1]?.location).toBe(`/measures/${ids.measureId}?rows=all`);
+    expect(await kept(ids.measureId)).toHaveLength(7);
   });
 
   it("reads a date as it's typed in Britain, and a share from its two numbers", async () => {
@@ -391,6 +411,16 @@ describe("small numbers", () => {
       answers.push(JSON.stringify({ series, can }));
     }
     expect(new Set(answers).size).toBe(1);
+  });
+
+  it("are shown to the team with word that nobody else sees them", async () => {
+    const ids = await tracked({}, [40, 3, 40]);
+    const team = await read(show, colleague, ids);
+    expect(team.value).toMatchObject({ series: { isWithheld: false, isForTeamOnly: true } });
+    expect((await read(show, reader, ids)).value).toMatchObject({ series: { isWithheld: true } });
+    expect((await read(show, colleague, await tracked({}, [40, 41]))).value).toMatchObject({
+      series: { isForTeamOnly: false },
+    });
   });
 
   it("can be shown, and counts from 5 are", async () => {

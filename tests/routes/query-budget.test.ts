@@ -33,6 +33,7 @@ const pages: Record<string, { module: () => Promise<unknown>; params?: Record<st
   "/measures/1/points": { module: () => import("~/routes/measures/points"), params: { measureId: "1" } },
   "/search?q=ward": { module: () => import("~/routes/search/search") },
   "/settings": { module: () => import("~/routes/accounts/settings") },
+  "/settings/password": { module: () => import("~/routes/accounts/own-password") },
 };
 
 let amara: Viewer;

@@ -181,6 +181,20 @@ describe("teams", () => {
   });
 });
 
+describe("a team's name", () => {
+  test("is told apart by more than capitals and spaces", async () => {
+    const named = (name: string) => ({ name, setting: "acute-ward" });
+    expect(await addTeam(administrator, named("Chestnut ward"), someday)).toBe("saved");
+    for (const name of ["chestnut WARD", "Chestnut  ward", "ChestnutWard", "Chestnut\u00a0ward"]) {
+      expect(await addTeam(administrator, named(name), someday), name).toBe("name taken");
+      expect(await changeTeam(administrator, team.id, named(name), someday), name).toBe("name taken");
+    }
+    const chestnut = await db.team.findUniqueOrThrow({ where: { name: "Chestnut ward" } });
+    expect(await changeTeam(administrator, chestnut.id, named("Chestnut Ward"), someday)).toBe("saved");
+    expect(await addTeam(administrator, named("Chestnut ward 2"), someday)).toBe("saved");
+  });
+});
+
 describe("everybody else", () => {
   test.each([
     ["a member", []],

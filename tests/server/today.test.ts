@@ -1,5 +1,8 @@
 import { buildIdea, buildPerson, buildTeam, someday } from "../support/builders";
 import { describe, expect, it } from "vitest";
+import { deleteComment } from "~/domain/engagement/delete-comment.server";
+import { setVote } from "~/domain/engagement/set-vote.server";
+import { writeComment } from "~/domain/engagement/write-comment.server";
 import { findIdeaHandle } from "~/domain/ideas/find-idea.server";
 import { findToday } from "~/domain/ideas/today.server";
 import { setWithdrawn } from "~/domain/ideas/withdraw-idea.server";
@@ -116,5 +119,18 @@ describe("today", () => {
     for (const ideaId of hidden)
       expect([...followed, ...moving].map((idea) => idea.id)).not.toContain(ideaId);
     expect((await findToday(author, now)).followed.map((idea) => idea.id)).toEqual([hidden[0]]);
+  });
+
+  it("says what moved last, never who, and not that somebody supports it", async () => {
+    const [author, helper, reader] = [await buildPerson(), await buildPerson(), await buildPerson()];
+    const ideaId = await buildIdea(author, { title: "Warm drinks" }, hoursAfter(95));
+    const moved = async () => (await findToday(reader, now)).moving.find((idea) => idea.id === ideaId)?.moved;
+    expect(await moved()).toEqual({ what: "shared", at: hoursAfter(95) });
+    const commentId = await writeComment(helper, ideaId, { body: "We tried it too." }, hoursAfter(96));
+    await setVote(helper, ideaId, true, hoursAfter(97));
+    expect(await moved()).toEqual({ what: "a comment", at: hoursAfter(96) });
+    expect(JSON.stringify(await findToday(reader, now))).not.toContain(helper.name);
+    await deleteComment(helper, commentId ?? 0, hoursAfter(98));
+    expect(await moved()).toEqual({ what: "shared", at: hoursAfter(95) });
   });
 });

@@ -1,3 +1,4 @@
+import { findNewestMoves } from "~/domain/activity/newest-moves.server";
 import type { Viewer } from "~/domain/people/viewer";
 import { db } from "~/platform/db.server";
 import { listIdeas } from "./list-ideas.server";
@@ -17,7 +18,10 @@ export type TodayCycle = {
   idea: { id: number; title: string };
 };
 
-export type TodayIdea = { id: number; title: string; stage: string; team: string | null; movedAt: Date };
+type ListedIdea = { id: number; title: string; stage: string; team: string | null; movedAt: Date };
+
+/** `moved.what` is in words, and empty where nothing is said of it. */
+export type TodayIdea = Omit<ListedIdea, "movedAt"> & { moved: { what: string; at: Date } };
 
 export type Today = {
   drafts: TodayDraft[];
@@ -35,12 +39,13 @@ export async function findToday(viewer: Viewer, now: Date): Promise<Today> {
     listMoving(viewer, now),
   ]);
   const isFollowed = new Set(followed.map((idea) => idea.id));
-  return {
-    drafts,
-    cycles,
-    followed,
-    moving: moving.filter((idea) => !isFollowed.has(idea.id)).slice(0, most),
-  };
+  const others = moving.filter((idea) => !isFollowed.has(idea.id)).slice(0, most);
+  const moves = await findNewestMoves([...followed, ...others].map((idea) => idea.id));
+  const withMove = ({ movedAt, ...idea }: ListedIdea): TodayIdea => ({
+    ...idea,
+    moved: moves.get(idea.id) ?? { what: "", at: movedAt },
+  });
+  return { drafts, cycles, followed: followed.map(withMove), moving: others.map(withMove) };
 }
 
 /** What somebody has written that others can't see: drafts, and what was withdrawn. */
@@ -76,7 +81,7 @@ function listCyclesUnderWay(viewer: Viewer): Promise<TodayCycle[]> {
   });
 }
 
-async function listFollowed(viewer: Viewer): Promise<TodayIdea[]> {
+async function listFollowed(viewer: Viewer): Promise<ListedIdea[]> {
   const follows = { some: { personId: viewer.id, following: true } };
   const ideas = await db.idea.findMany({
     where: { follows, AND: [visibleIdeas(viewer), { audience: { not: "draft" }, withdrawnAt: null }] },
@@ -87,7 +92,7 @@ async function listFollowed(viewer: Viewer): Promise<TodayIdea[]> {
   return ideas.map((idea) => ({ ...idea, team: null }));
 }
 
-async function listMoving(viewer: Viewer, now: Date): Promise<TodayIdea[]> {
+async function listMoving(viewer: Viewer, now: Date): Promise<ListedIdea[]> {
   const everything = { sort: "moving", theme: "", team: null, stage: "", moment: "", q: "" } as const;
   const { ideas } = await listIdeas(viewer, everything, "", now);
   return ideas.map(({ id, title, stage, team, movedAt }) => ({ id, title, stage, team, movedAt }));

@@ -1,12 +1,4 @@
-import {
-  daysAfter,
-  daysInMonth,
-  isRealDay,
-  monthNumber,
-  toIsoDate,
-  toTypedDate,
-  type CalendarDay,
-} from "./calendar";
+import { daysAfter, isRealDay, monthNumber, toIsoDate, toTypedDate, type CalendarDay } from "./calendar";
 
 /** A date as YYYY-MM-DD, or what is wrong with it and what to type instead. */
 export type ParsedDate = { date: string } | { problem: string };
@@ -23,12 +15,13 @@ export function parseDate(typed: string, today: string): ParsedDate {
   const text = tidy(typed);
   const day = text.length > LONGEST_DATE ? null : readDay(text);
   if (!day || !isRealDay(day)) {
-    return { problem: `“${shorten(text)}” isn't a date we can read. Try ${suggest(day, today)}.` };
+    return { problem: `“${shorten(text)}” isn't a date. Write it like 3/10/2026.` };
   }
   const date = toIsoDate(day);
-  if (day.year < OLDEST_YEAR) return { problem: `“${text}” is before ${OLDEST_YEAR}. Check the year.` };
+  const said = toTypedDate(day);
+  if (day.year < OLDEST_YEAR) return { problem: `“${said}” is before ${OLDEST_YEAR}. Check the year.` };
   if (date > daysAfter(today, 1))
-    return { problem: `“${text}” hasn't happened yet. Check the day and the year.` };
+    return { problem: `“${said}” hasn't happened yet. Check the day and the year.` };
   return { date };
 }
 
@@ -75,16 +68,6 @@ function calendarDay(year = "", month = "", day = ""): CalendarDay {
 function fullYear(typed: string): number {
   if (typed.length > 2) return Number(typed);
   return Number(typed) + (Number(typed) >= OLDEST_YEAR % 100 ? 1900 : 2000);
-}
-
-function suggest(day: CalendarDay | null, today: string): string {
-  const [year = 0, month = 1, date = 1] = today.split("-").map(Number);
-  if (!day) return toTypedDate({ year, month, day: date });
-  const swapped = { year: day.year, month: day.day, day: day.month };
-  if (day.month > 12 && isRealDay(swapped)) return toTypedDate(swapped);
-  const real = { ...day, month: Math.min(Math.max(day.month, 1), 12) };
-  const last = daysInMonth(real.year, real.month);
-  return toTypedDate({ ...real, day: Math.min(Math.max(real.day, 1), last) });
 }
 
 function shorten(text: string): string {

@@ -33,10 +33,7 @@ export function parsePastedPoints(text: string, kind: MeasureKind, today: string
   const rows = results.filter(isRow);
   return {
     rows,
-    problems: [
-      ...results.flatMap((result) => (isRow(result) ? [] : result)),
-      ...tooManyRows(filled[MOST_ROWS]),
-    ],
+    problems: [...results.filter(isProblem), ...tooManyRows(filled[MOST_ROWS])],
     duplicates: findDuplicates(rows),
   };
 }
@@ -45,8 +42,12 @@ function hasText({ cells }: { cells: readonly string[] }): boolean {
   return cells.some((cell) => cell.trim() !== "");
 }
 
-function isRow(result: PastedRow | PasteProblem[]): result is PastedRow {
-  return !Array.isArray(result);
+function isProblem(result: PastedRow | PasteProblem): result is PasteProblem {
+  return !isRow(result);
+}
+
+function isRow(result: PastedRow | PasteProblem): result is PastedRow {
+  return "date" in result;
 }
 
 function tooManyRows(beyond?: { line: number }): PasteProblem[] {
@@ -56,13 +57,13 @@ function tooManyRows(beyond?: { line: number }): PasteProblem[] {
 }
 
 const TOO_MUCH_TEXT: PasteProblem = {
-  line: 1,
+  line: 0,
   column: "row",
   message: "This is too much for one go. Paste only the dates, the numbers and short notes.",
 };
 
 const NOTHING_PASTED: PasteProblem = {
-  line: 1,
+  line: 0,
   column: "row",
   message: "There's nothing here yet. Paste at least one row, like 3/4/2026, 12.",
 };

@@ -27,18 +27,15 @@ export function checkPaste<Kept extends PointToKeep>(
   kept: readonly Kept[],
 ): CheckedPaste<Kept> {
   const { rows, problems, duplicates } = parsePastedPoints(pasted, kind, today);
-  const more = [...rows.flatMap(aboutIdentifiers), ...duplicates.map(aboutDuplicate)];
+  const firstWithDate = new Map(duplicates.map(({ date, lines }) => [date, lines[0] ?? 0]));
+  const more = rows.flatMap((row) => aboutRow(row, firstWithDate.get(row.date) ?? row.line));
   const all = [...problems, ...more].sort((a, b) => a.line - b.line);
   return { rows, problems: all, ...compareWithKept(rows, kept) };
 }
 
-function aboutIdentifiers(row: PastedRow): PasteProblem[] {
-  const message = identifierIn(row);
-  return message ? [{ line: row.line, column: "row", message: `Row ${row.line}: ${message}` }] : [];
-}
-
-function aboutDuplicate({ lines }: { lines: number[] }): PasteProblem {
-  const last = lines.at(-1) ?? 0;
-  const message = `Rows ${lines.slice(0, -1).join(", ")} and ${last} have the same date. Keep one of them.`;
-  return { line: last, column: "date", message };
+/** What only the reading of the other rows, or of the row's cells together, shows. */
+function aboutRow(row: PastedRow, firstLine: number): PasteProblem[] {
+  const twice = firstLine < row.line ? `it has the same date as row ${firstLine}. Keep one of them.` : null;
+  const words = [twice, identifierIn(row)].filter((found) => found !== null).join(" ");
+  return words ? [{ line: row.line, column: "row", message: `Row ${row.line}: ${words}` }] : [];
 }

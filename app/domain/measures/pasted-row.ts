@@ -12,6 +12,7 @@ export interface PastedRow extends PointNumbers {
   note: string | null;
 }
 
+/** One a row; `line` is 0 for what is wrong with the paste as a whole. */
 export interface PasteProblem {
   line: number;
   column: Column | "row";
@@ -30,8 +31,8 @@ type Problem = Pick<PasteProblem, "column" | "message">;
 
 export const LONGEST_NOTE = 500;
 
-/** One row of the paste as a point, or everything that is wrong with it. */
-export function readRow(cells: readonly string[], context: RowContext): PastedRow | PasteProblem[] {
+/** One row of the paste as a point, or everything that is wrong with it, said in one go. */
+export function readRow(cells: readonly string[], context: RowContext): PastedRow | PasteProblem {
   const shape = shapeProblem(cells, context);
   if (shape) return located([shape], context.line);
 
@@ -80,10 +81,13 @@ function readNumbers(
   return { numbers, problems: together ? [{ column: "numerator", message: together }] : problems };
 }
 
+export const OUT_OF_NOTHING = "“Out of” can't be 0.";
+
 /** Why these two can't be a share, in plain words; null when they can, or when both are missing. */
 export function ratioProblem({ numerator, denominator }: PointNumbers): string | null {
   if (numerator === null && denominator === null) return null;
   if (numerator === null || denominator === null) return "give both numbers, or leave both empty.";
+  if (denominator === 0 && numerator > 0) return OUT_OF_NOTHING;
   return numerator > denominator
     ? `${numerator} out of ${denominator} is more than all of them. Check both numbers.`
     : null;
@@ -111,6 +115,8 @@ function cellAt(cells: readonly string[], { order }: RowContext, column: Column)
   return cells[order.positions[column]] ?? "";
 }
 
-function located(problems: readonly Problem[], line: number): PasteProblem[] {
-  return problems.map(({ column, message }) => ({ line, column, message: `Row ${line}: ${message}` }));
+function located(problems: readonly Problem[], line: number): PasteProblem {
+  const [first] = problems;
+  const words = problems.map(({ message }) => message).join(" ");
+  return { line, column: first?.column ?? "row", message: `Row ${line}: ${words}` };
 }

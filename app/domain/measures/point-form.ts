@@ -11,7 +11,7 @@ import type { PointToKeep } from "./compare-points";
 import type { MeasureKind } from "./measure-kinds";
 import { parseDate } from "./parse-date";
 import { parseNumber } from "./parse-number";
-import { LONGEST_NOTE, ratioProblem } from "./pasted-row";
+import { LONGEST_NOTE, OUT_OF_NOTHING, ratioProblem } from "./pasted-row";
 import { numberColumns } from "./pasted-columns";
 import type { PointNumbers } from "./point-value";
 
@@ -66,6 +66,7 @@ function readNumbers(typed: Typed, kind: MeasureKind): { numbers: PointNumbers; 
 function pointProblems(point: PointToKeep, kind: MeasureKind): FieldErrors {
   const [first = "value"] = numberColumns(kind);
   const together = kind === "ratio" ? ratioProblem(point) : null;
+  if (together === OUT_OF_NOTHING) return { denominator: together };
   if (together) return { [first]: together.charAt(0).toUpperCase() + together.slice(1) };
   const isGap = point.value === null && point.numerator === null;
   if (isGap && !point.note) return { [first]: "Type the number. If it isn't known, say why in the note." };

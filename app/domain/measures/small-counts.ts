@@ -12,7 +12,11 @@ export interface SeriesForReader<Point extends PointNumbers> {
   points: readonly Point[];
 }
 
-export type VisibleSeries<Point> = { isWithheld: true } | { isWithheld: false; points: readonly Point[] };
+export const TEAM_ONLY = "Only your team sees this: it holds small counts.";
+
+/** `isForTeamOnly` says that readers outside the team get nothing of what this reader sees. */
+export type VisibleSeries<Point> =
+  { isWithheld: true } | { isWithheld: false; isForTeamOnly: boolean; points: readonly Point[] };
 
 /**
  * Whether a reader outside the team gets nothing of a series: no chart, table, download, summary or newest value.
@@ -30,7 +34,9 @@ export function isWithheld({ kind, smallCounts, isInTeam, points }: SeriesForRea
 export function visibleSeries<Point extends PointNumbers>(
   series: SeriesForReader<Point>,
 ): VisibleSeries<Point> {
-  return isWithheld(series) ? { isWithheld: true } : { isWithheld: false, points: series.points };
+  if (isWithheld(series)) return { isWithheld: true };
+  const isForTeamOnly = isWithheld({ ...series, isInTeam: false });
+  return { isWithheld: false, isForTeamOnly, points: series.points };
 }
 
 function countsIn(kind: MeasureKind, { value, numerator, denominator }: PointNumbers): (number | null)[] {

@@ -15,7 +15,7 @@ export interface RunFacts {
   unit?: string;
 }
 
-/** The words under a run chart: what the points say, what they don't, never whether that is to be praised. */
+/** The words under a run chart: what the numbers say, what they don't, never whether that is to be praised. */
 export function summariseRun(analysis: RunAnalysis, facts: RunFacts): RunSummary {
   const flags = readerFlags(analysis);
   const part = newestPart(analysis);
@@ -39,15 +39,15 @@ const NO_PROOF = "It doesn't prove the idea did it: other things may have change
 
 function notEnough({ useful }: ReaderFlags, values: number): RunSummary {
   const isShort = values < FEWEST_USEFUL_POINTS;
-  const headline = `Not enough data yet: ${isShort ? values : useful} of ${FEWEST_USEFUL_POINTS} points.`;
+  const headline = `Not enough data yet: ${isShort ? values : useful} of ${FEWEST_USEFUL_POINTS} numbers.`;
   if (isShort) {
     return {
       headline,
-      details: [`With ${FEWEST_USEFUL_POINTS} points the chart can start to tell chance from change.`],
+      details: [`With ${FEWEST_USEFUL_POINTS} numbers the chart can start to tell chance from change.`],
     };
   }
-  const onTheLine = `There are ${values} points, but ${values - useful} are right on the median.`;
-  return { headline, details: [onTheLine, "Only points above or below it can show a change."] };
+  const onTheLine = `There are ${values} numbers, but ${values - useful} are right on the median.`;
+  return { headline, details: [onTheLine, "Only numbers above or below it can show a change."] };
 }
 
 function withUnit(value: number | null, { kind, unit }: RunFacts): string {
@@ -61,8 +61,8 @@ function describeLongRun(analysis: RunAnalysis, part: RunPart, median: string): 
   const later = analysis.points.slice((positions.at(-1) ?? 0) + 1, part.end);
   const isNewest = later.every((point) => point.value === null || point.isExcluded);
   const opening = isNewest
-    ? `The last ${positions.length} points are all ${side} the median of ${median}`
-    : `${positions.length} points in a row were ${side} the median of ${median}`;
+    ? `The last ${positions.length} numbers are all ${side} the median of ${median}`
+    : `${positions.length} numbers in a row were ${side} the median of ${median}`;
   return `${opening}${skipsPoints(analysis, positions) ? ", leaving out any right on it" : ""}.`;
 }
 
@@ -84,6 +84,6 @@ function times(count: number): string {
 
 function withTrend({ trend }: RunAnalysis, details: string[]): string[] {
   if (!trend) return details;
-  const words = `The last ${trend.points} points are ${trend.direction === "rising" ? "each higher" : "each lower"} than the one before`;
+  const words = `The last ${trend.points} numbers are ${trend.direction === "rising" ? "each higher" : "each lower"} than the one before`;
   return [...details, `${words}. On its own that's often chance, so it's worth watching.`];
 }

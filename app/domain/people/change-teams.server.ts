@@ -1,6 +1,6 @@
 import { recordAudit } from "~/domain/safety/audit.server";
 import { write, type Writer } from "~/platform/db.server";
-import type { TeamForm } from "./team-form";
+import { isSameTeamName, type TeamForm } from "./team-form";
 import { isAdministrator, type Viewer } from "./viewer";
 
 export type TeamSaved = "saved" | "name taken" | "refused";
@@ -33,8 +33,8 @@ export function changeTeam(
 }
 
 async function isNamed(tx: Writer, name: string, exceptId?: number): Promise<boolean> {
-  const other = await tx.team.findFirst({ where: { name, id: { not: exceptId } }, select: { id: true } });
-  return other !== null;
+  const others = await tx.team.findMany({ where: { id: { not: exceptId } }, select: { name: true } });
+  return others.some((other) => isSameTeamName(other.name, name));
 }
 
 function audit(tx: Writer, administrator: Viewer, action: string, teamId: number, at: Date): Promise<void> {

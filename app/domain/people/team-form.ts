@@ -13,4 +13,15 @@ export function readTeamForm(form: FormData): ReadForm<TeamForm> {
   return readForm(schema, form);
 }
 
-export const teamNameTaken = { name: "Another team has this name already" };
+/** Two names that are told apart by capitals or spaces only are read as one, so they are one. */
+export function isSameTeamName(one: string, other: string): boolean {
+  return withoutLook(one) === withoutLook(other);
+}
+
+function withoutLook(name: string): string {
+  return name.normalize("NFKC").toLowerCase().replace(/\s+/g, "");
+}
+
+export const teamNameTaken = {
+  name: "Another team is called that already, give or take capitals and spaces. Add a word that tells them apart.",
+};

@@ -55,6 +55,7 @@ export default function Login() {
         <input type="hidden" name="next" value={answer?.next ?? next} />
         <CarriedInputs carried={carried} />
         <SignInFields state={answer?.state} />
+        <p className="soft">Forgotten your password? Ask your site&apos;s administrator for a new one.</p>
       </form>
     </Page>
   );

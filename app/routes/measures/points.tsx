@@ -5,6 +5,11 @@ import { signedIn } from "~/auth/guards.server";
 import { dayOf } from "~/domain/cycles/first-day";
 import { addPoint, type PointAdded } from "~/domain/measures/add-points.server";
 import { findMeasure } from "~/domain/measures/find-measure.server";
+import { isFarFromOthers } from "~/domain/measures/far-from-others";
+import { listPoints } from "~/domain/measures/list-points.server";
+import type { MeasureKind } from "~/domain/measures/measure-kinds";
+import { pointValue, type PointNumbers } from "~/domain/measures/point-value";
+import type { VisibleSeries } from "~/domain/measures/small-counts";
 import { mostPoints } from "~/domain/measures/measure-facts";
 import { readPointForm } from "~/domain/measures/point-form";
 import { canTrackIdea } from "~/domain/measures/policy";
@@ -31,8 +36,11 @@ export const action = signedIn(async ({ request, params, viewer }) => {
   const form = await request.formData();
   const read = readPointForm(form, kind, dayOf(now()));
   if (!read.ok) return data({ state: read, takenBy: null }, { status: 400 });
+  const isFar = isFarIn(await listPoints(viewer, measure), kind, read.value);
   const added = await addPoint(viewer, id, kind, read.value, now());
   if (added.outcome === "refused") throw forbidden();
+  if (added.outcome === "added" && isFar)
+    return redirectSaying(`/measures/${id}?rows=all`, "point-added-far");
   if (added.outcome === "added") return redirectSaying(`/measures/${id}`, "point-added");
   const takenBy = added.outcome === "taken" ? added.pointId : null;
   return data(
@@ -40,6 +48,12 @@ export const action = signedIn(async ({ request, params, viewer }) => {
     { status: added.outcome === "full" ? 400 : 409 },
   );
 });
+
+function isFarIn(series: VisibleSeries<PointNumbers>, kind: MeasureKind, added: PointNumbers): boolean {
+  if (series.isWithheld) return false;
+  const others = series.points.map((point) => pointValue(kind, point));
+  return isFarFromOthers(pointValue(kind, added), others);
+}
 
 function problemOf({ outcome }: PointAdded): FieldErrors {
   if (outcome === "taken")

@@ -8,7 +8,7 @@ import { listPoints } from "~/domain/measures/list-points.server";
 import { canDeleteMeasure, canTrackIdea } from "~/domain/measures/policy";
 import { found, idFrom } from "~/http/responses";
 import { now } from "~/platform/clock.server";
-import { MeasureLine, MeasureOrigin, WithheldNumbers } from "~/ui/measure-about";
+import { MeasureLine, MeasureOrigin, TeamOnlyNumbers, WithheldNumbers } from "~/ui/measure-about";
 import { MeasureNumbers } from "~/ui/measure-numbers";
 import { MeasureSide } from "~/ui/measure-side";
 import { Page } from "~/ui/page";
@@ -44,6 +44,7 @@ export default function Measure() {
         <section className="card" aria-labelledby="over-time">
           <h2 id="over-time">What happened over time</h2>
           <MeasureOrigin measure={measure} />
+          {!series.isWithheld && series.isForTeamOnly ? <TeamOnlyNumbers /> : null}
           {series.isWithheld ? (
             <WithheldNumbers />
           ) : (

@@ -112,7 +112,8 @@ describe("what is pasted", () => {
   it("names the rows that have one date", () => {
     const { problems } = checkPaste("1/1/2026,5\n2/1/2026,5\n1/1/2026,6\n1/1/2026,7", "count", today, []);
     expect(problems.map(({ message }) => message)).toEqual([
-      "Rows 1, 3 and 4 have the same date. Keep one of them.",
+      "Row 3: it has the same date as row 1. Keep one of them.",
+      "Row 4: it has the same date as row 1. Keep one of them.",
     ]);
   });
 });

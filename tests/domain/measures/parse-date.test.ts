@@ -35,13 +35,15 @@ describe("a date that somebody typed", () => {
   });
 
   it.each([
-    ["32/01/2026", "“32/01/2026” isn't a date we can read. Try 31/1/2026."],
-    ["29/2/2026", "“29/2/2026” isn't a date we can read. Try 28/2/2026."],
-    ["4/13/2026", "“4/13/2026” isn't a date we can read. Try 13/4/2026."],
-    ["soon", "“soon” isn't a date we can read. Try 15/6/2026."],
-    ["3/4", "“3/4” isn't a date we can read. Try 15/6/2026."],
-    ["April 12", "“April 12” isn't a date we can read. Try 15/6/2026."],
+    ["32/01/2026", "“32/01/2026” isn't a date. Write it like 3/10/2026."],
+    ["29/2/2026", "“29/2/2026” isn't a date. Write it like 3/10/2026."],
+    ["4/13/2026", "“4/13/2026” isn't a date. Write it like 3/10/2026."],
+    ["soon", "“soon” isn't a date. Write it like 3/10/2026."],
+    ["3/4", "“3/4” isn't a date. Write it like 3/10/2026."],
+    ["April 12", "“April 12” isn't a date. Write it like 3/10/2026."],
     ["31/12/1989", "“31/12/1989” is before 1990. Check the year."],
+    ["32/10/2026", "“32/10/2026” isn't a date. Write it like 3/10/2026."],
+    ["2026-06-17", "“17/6/2026” hasn't happened yet. Check the day and the year."],
     ["17/6/2026", "“17/6/2026” hasn't happened yet. Check the day and the year."],
   ])("%s is not", (typed, problem) => {
     expect(parseDate(typed, TODAY)).toEqual({ problem });

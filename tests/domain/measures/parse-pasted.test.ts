@@ -78,8 +78,7 @@ describe("points pasted from a spreadsheet", () => {
 describe("what can't be read", () => {
   it("is said with the row and what to type instead", () => {
     expect(messages("date\tvalue\n1/1/2026\t3\n32/01/2026\tlots")).toEqual([
-      "Row 3: “32/01/2026” isn't a date we can read. Try 31/1/2026.",
-      "Row 3: “lots” isn't a number we can read. Type a whole number, like 12.",
+      "Row 3: “32/01/2026” isn't a date. Write it like 3/10/2026. “lots” isn't a number we can read. Type a whole number, like 12.",
     ]);
   });
 
@@ -96,6 +95,7 @@ describe("what can't be read", () => {
     ["3/4/2026,-2", "count", "Row 1: “-2” can't be a count. Type a whole number, like 12."],
     ["3/4/2026,7,", "ratio", "Row 1: give both numbers, or leave both empty."],
     ["3/4/2026,12,10", "ratio", "Row 1: 12 out of 10 is more than all of them. Check both numbers."],
+    ["3/4/2026,5,0", "ratio", "Row 1: “Out of” can't be 0."],
     [`3/4/2026,1,${"x".repeat(501)}`, "count", "Row 1: the note is too long. Keep it to 500 characters."],
     ["3/4/2026,9999999999999", "value", "Row 1: “9999999999999” is larger than we can draw. Check it."],
     ["", "count", "There's nothing here yet. Paste at least one row, like 3/4/2026, 12."],
@@ -148,6 +148,7 @@ describe("any text at all", () => {
         const { rows, problems } = parse(text, kind);
         const kept = new Set(rows.map((row) => row.line));
         expect(problems.some((problem) => kept.has(problem.line))).toBe(false);
+        expect(new Set(problems.map(({ line }) => line)).size).toBe(problems.length);
       }),
       { numRuns: 1000 },
     );

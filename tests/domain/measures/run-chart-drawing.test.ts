@@ -40,9 +40,9 @@ describe("a drawn run chart", () => {
     expect(markup).toContain('role="img" aria-labelledby="m1-wide-title m1-wide-description"');
     expect(markup).toContain('<title id="m1-wide-title">Run chart: Calls for help</title>');
     expect(markup).toContain(
-      "24 points, from 1 February 2024 to 1 January 2026. Lowest 2 calls, highest 10 calls",
+      "24 numbers, from 1 February 2024 to 1 January 2026. Lowest 2 calls, highest 10 calls",
     );
-    expect(markup).toContain("The median is 6.5 calls. The target is 3 calls. 12 points in a long run");
+    expect(markup).toContain("The median is 6.5 calls. The target is 3 calls. 12 numbers in a long run");
     expect(markup).toContain("Cycle 1 started on 20 January 2025.");
   });
 
@@ -82,7 +82,7 @@ describe("a drawn run chart", () => {
     expect(markup).toContain('</svg><figcaption class="chart-figure__cycles"><a href="/cycles/1"');
     expect(markup).toContain("chart--wide");
     expect(markup).toContain("chart--narrow");
-    expect(markup).toContain("No points yet");
+    expect(markup).toContain("No numbers yet");
   });
 
   it("has no style attributes, no broken numbers and no text under 14.5 for any series", () => {

@@ -46,6 +46,19 @@ describe("small counts outside the team", () => {
 
   it("pass on a series that has none", () => {
     const points = counts(5, 9);
-    expect(visibleSeries({ kind: "count", ...outside, points })).toEqual({ isWithheld: false, points });
+    expect(visibleSeries({ kind: "count", ...outside, points })).toEqual({
+      isWithheld: false,
+      isForTeamOnly: false,
+      points,
+    });
+  });
+
+  it("tell the team when nobody else sees the series", () => {
+    const inside = { kind: "count", isInTeam: true } as const;
+    const isForTeamOnly = (smallCounts: "team-only" | "show", points: ReturnType<typeof counts>) =>
+      visibleSeries({ ...inside, smallCounts, points });
+    expect(isForTeamOnly("team-only", counts(9, 2))).toMatchObject({ isForTeamOnly: true });
+    expect(isForTeamOnly("team-only", counts(9, 5))).toMatchObject({ isForTeamOnly: false });
+    expect(isForTeamOnly("show", counts(9, 2))).toMatchObject({ isForTeamOnly: false });
   });
 });

@@ -14,7 +14,7 @@ function words(input: RunInput) {
 describe("the words under a run chart", () => {
   it("say what changed, that chance is unlikely, and what it doesn't prove", () => {
     expect(words({ values: HIGH_THEN_LOW })).toBe(
-      "Something has changed. The last 12 points are all below the median of 6.5. The line crosses it once. " +
+      "Something has changed. The last 12 numbers are all below the median of 6.5. The line crosses it once. " +
         "By chance we'd expect 8 times or more. That's unlikely to be chance. " +
         "It doesn't prove the idea did it: other things may have changed too.",
     );
@@ -22,10 +22,10 @@ describe("the words under a run chart", () => {
 
   it("say when the run is over, and when points on the median were left out", () => {
     const values = [...Array<number>(9).fill(9), 5, 1, 9, 1, 9, 1, 5, 1, 9, 1, 9, 1, 5, 1];
-    expect(words({ values, centre: 5 })).toContain("9 points in a row were above the median of 5.");
+    expect(words({ values, centre: 5 })).toContain("9 numbers in a row were above the median of 5.");
     expect(
       words({ values: [1, 9, ...Array<number>(5).fill(9), 5, ...Array<number>(5).fill(9)], centre: 5 }),
-    ).toContain("The last 11 points are all above the median of 5, leaving out any right on it.");
+    ).toContain("The last 11 numbers are all above the median of 5, leaving out any right on it.");
   });
 
   it("say that chance explains the rest", () => {
@@ -36,17 +36,17 @@ describe("the words under a run chart", () => {
 
   it("wait for ten useful points", () => {
     expect(words({ values: [1, 2, 3, 5, 4, 6] })).toBe(
-      "Not enough data yet: 6 of 10 points. With 10 points the chart can start to tell chance from change.",
+      "Not enough data yet: 6 of 10 numbers. With 10 numbers the chart can start to tell chance from change.",
     );
-    expect(words({ values: [] })).toContain("Not enough data yet: 0 of 10 points.");
+    expect(words({ values: [] })).toContain("Not enough data yet: 0 of 10 numbers.");
     expect(words({ values: Array<number>(24).fill(5) })).toContain(
-      "24 points, but 24 are right on the median",
+      "24 numbers, but 24 are right on the median",
     );
   });
 
   it("call a trend worth watching, no more", () => {
     expect(words({ values: [1, 9, 2, 8, 3, 7, 4, 6, 1, 2, 5, 6, 8] })).toContain(
-      "The last 5 points are each higher than the one before. On its own that's often chance, so it's worth watching.",
+      "The last 5 numbers are each higher than the one before. On its own that's often chance, so it's worth watching.",
     );
   });
 

@@ -1,0 +1,35 @@
+import type { EventType } from "./event-types";
+
+/**
+ * What moved, in words that stand before “2 hours ago”. Never who, nor how much. Null for what isn't said: support
+ * isn't movement, a mended comment isn't news, and what was taken away isn't pointed at.
+ */
+const words: Record<EventType, string | null> = {
+  "idea-shared": "shared",
+  "idea-edited": "words changed",
+  "idea-audience-changed": "who sees it changed",
+  "idea-withdrawn": null,
+  "idea-restored": "brought back",
+  "vote-given": null,
+  "vote-taken-back": null,
+  "comment-written": "a comment",
+  "comment-edited": null,
+  "comment-deleted": null,
+  "cycle-planned": "cycle planned",
+  "cycle-started": "cycle started",
+  "cycle-done": "cycle done",
+  "cycle-studied": "cycle studied",
+  "cycle-acted": "next step decided",
+  "cycle-changed": "cycle changed",
+  "cycle-deleted": null,
+  "measure-added": "something new to track",
+  "points-added": "numbers added",
+};
+
+/** The words for an event, or null for one that isn't said. */
+export function describeEvent(type: string): string | null {
+  return Object.hasOwn(words, type) ? words[type as EventType] : null;
+}
+
+/** The kinds of events that have words. */
+export const saidEvents = (Object.keys(words) as EventType[]).filter((type) => words[type] !== null);

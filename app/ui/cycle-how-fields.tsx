@@ -1,0 +1,53 @@
+import type { StartingPlan } from "~/domain/cycles/inherit-plan";
+import { TextArea, TextField } from "./field";
+import { shown, type FormState } from "./form-state";
+
+type Props = { state: FormState; plan: StartingPlan };
+
+const names = ["who", "what", "when", "startsOn", "where", "dataPlan"] as const;
+
+/** The particulars of a plan, folded away until somebody wants them or has written some. */
+export function CycleHowFields({ state, plan }: Props) {
+  const isOpen = names.some((name) => shown(state, name, plan[name]) !== "" || state?.errors[name]);
+  return (
+    <details className="nhsuk-details" open={isOpen || undefined}>
+      <summary className="nhsuk-details__summary">
+        <span className="nhsuk-details__summary-text">Who, what, when, where (optional)</span>
+      </summary>
+      <div className="nhsuk-details__text">
+        <p>A few words each will do, or none.</p>
+        <TextField
+          state={state}
+          name="who"
+          label="Who will do it?"
+          hint="Roles rather than names: the night team, one nurse."
+          saved={plan.who}
+        />
+        <TextArea state={state} name="what" label="What exactly will they do?" rows={2} saved={plan.what} />
+        <TextField
+          state={state}
+          name="when"
+          label="When?"
+          hint="Such as: Tuesday's late shift"
+          saved={plan.when}
+        />
+        <TextField
+          state={state}
+          name="startsOn"
+          label="First day, if you know it"
+          type="date"
+          saved={plan.startsOn}
+        />
+        <TextField state={state} name="where" label="Where?" saved={plan.where} />
+        <TextArea
+          state={state}
+          name="dataPlan"
+          label="What will you collect?"
+          hint="A tally or a few words from people. Counts only, nothing about one patient."
+          rows={2}
+          saved={plan.dataPlan}
+        />
+      </div>
+    </details>
+  );
+}
