@@ -42,8 +42,9 @@ export async function backUp({ databaseFile, backupDir, file, label }: BackingUp
   }
 }
 
+/** Names sort by time, to the millisecond, so that the last one in a listing is the newest. */
 function freeName(folder: string, label = "backup"): string {
-  const time = new Date().toISOString().replaceAll(":", "-").replace(/\.\d+/, "");
+  const time = new Date().toISOString().replaceAll(/[:.]/g, "-");
   const stem = path.join(folder, `pathfinders-${time}-${label}`);
   let name = `${stem}.db`;
   for (let number = 2; existsSync(name); number += 1) name = `${stem}-${number}.db`;

@@ -14,6 +14,7 @@ import os from "node:os";
 import path from "node:path";
 import Database from "better-sqlite3";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { backUp } from "~/platform/backup.server";
 
 let home: string;
 let site: ChildProcess | undefined;
@@ -71,8 +72,15 @@ test("a backup under constant writing is one moment of the database, and restore
 test("by default it is named after the time, below the data, and nobody else may read it", async () => {
   await command("backup");
   const [name] = readdirSync(at("backups"));
-  expect(name).toMatch(/^pathfinders-\d{4}-\d\d-\d\dT\d\d-\d\d-\d\dZ-backup\.db$/);
+  expect(name).toMatch(/^pathfinders-\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d-\d{3}Z-backup\.db$/);
   expect(statSync(at(`backups/${name}`)).mode & 0o077).toBe(0);
+});
+
+test("one backup after another, the newest is the last by name", async () => {
+  const made: string[] = [];
+  for (let i = 0; i < 3; i += 1)
+    made.push((await backUp({ databaseFile: at("pathfinders.db"), backupDir: at("backups") })).file);
+  expect([...made].sort()).toEqual(made);
 });
 
 test("a backup never replaces a file", async () => {
