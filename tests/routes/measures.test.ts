@@ -326,11 +326,16 @@ describe("many numbers at once", () => {
       status: 400,
       value: { state: { errors: { pasted: expect.stringContaining("line 2") } } },
     });
-    for (const row of [
-      '2/1/2026\t2\t"943\n476\n5919"',
-      "2/1/2026\t9,434,765,919",
-      '2/1/2026,2,"943","476","5919"',
-    ]) {
+    const overLines = await send(paste, author, ids, {
+      pasted: '1/1/2026\t1\n2/1/2026\t2\t"943\n476\n5919"',
+      intent: "save",
+    });
+    expect(overLines).toMatchObject({
+      status: 400,
+      value: { state: { errors: { pasted: expect.stringContaining("line 2") } } },
+    });
+    expect(await kept(ids.measureId)).toEqual([]);
+    for (const row of ["2/1/2026\t9,434,765,919", '2/1/2026,2,"943","476","5919"']) {
       const answer = await send(paste, author, ids, { pasted: row, intent: "save" });
       expect(answer, row).toMatchObject({ status: 400, value: { checked: { problems: [{ line: 1 }] } } });
       expect(await kept(ids.measureId)).toEqual([]);

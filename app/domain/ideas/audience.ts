@@ -12,11 +12,6 @@ export type Audience = (typeof audiences)[number]["name"];
 
 export const audienceNames = audiences.map((audience) => audience.name);
 
-/** Whether fewer people would see an idea than before. */
-export function isNarrower(from: Audience, to: Audience): boolean {
-  return audienceNames.indexOf(to) < audienceNames.indexOf(from);
-}
-
 export function isAudience(value: string): value is Audience {
   return audiences.some((audience) => audience.name === value);
 }

@@ -12,10 +12,6 @@ export type Stage = (typeof stages)[number]["name"];
 
 export const stageNames = stages.map((stage) => stage.name);
 
-export function isStage(name: string): name is Stage {
-  return stageNames.some((known) => known === name);
-}
-
 export function stageLabel(name: string): string {
   return stages.find((stage) => stage.name === name)?.label ?? name;
 }

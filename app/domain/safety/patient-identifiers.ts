@@ -2,13 +2,14 @@ export type Identifier = { kind: "nhs-number"; start: number; end: number; text:
 
 const space = "\\p{Zs}";
 const gap = `(?:${space}{0,3}[\\p{Pd}\\u2212./_\\u00b7]${space}{0,3}|${space}{1,3})`;
-const grouped = `\\d{3}${gap}?\\d{3}${gap}?\\d{4}`;
+const wideGap = `(?:${gap}|${space}{0,3}(?:\\t|\\r?\\n)${space}{0,3}|[*_~\`]{1,3})`;
+const grouped = `\\d{3}${wideGap}?\\d{3}${wideGap}?\\d{4}`;
 const spelt = `(?<!\\d${gap})\\d(?:${gap}\\d){9}(?!${gap}\\d)`;
 const shape = new RegExp(`(?<!\\d)(?:${grouped}|${spelt})(?!\\d)`, "gu");
 
 /**
  * Finds NHS numbers: ten digits in a row, in groups of 3, 3 and 4, or one by one, with spaces, dashes, dots or
- * slashes between, in any script's digits, whose last digit is the modulus 11 check of the first nine.
+ * slashes between (groups also parted by a tab, a line's end or Markdown's marks), in any script's digits, whose last digit is the modulus 11 check of the first nine.
  * Positions are those of the text as given.
  * Source: NHS Data Dictionary, NHS number.
  */

@@ -45,6 +45,11 @@ describe("where it is found", () => {
     ["943\u00ad476 5\ufeff919"],
     ["943\u0000476\u00005919"],
     ["943\u001f4765\u0085919"],
+    ["943\t476\t5919"],
+    ["943 476\n5919"],
+    ["943\r\n476\r\n5919"],
+    ["943**476**5919"],
+    ["943`476`5919"],
   ])("%s", (written) => {
     const before = "Seen with ";
     expect(findIdentifiers(`${before}${written}, on Tuesday`)).toEqual([
@@ -79,6 +84,7 @@ describe("what is no NHS number", () => {
     ["a table of small counts", "0 0 1 0 2 0 0 3 1 0 2 1 0 0"],
     ["noughts", "0 0 0 0 0 0 0 0 0 0"],
     ["the example that agrees with nothing", "999 123 4567"],
+    ["numbers under each other", "12\n15\n9\n14\n943\n47\n6591"],
     ["rows of a measure", "2026-01-05\t943\n2026-01-12\t476\n2026-01-19\t5919"],
   ])("%s", (_what, text) => {
     expect(findIdentifiers(text)).toEqual([]);
