@@ -52,6 +52,46 @@ export default [
   route("points/:pointId/edit", "routes/measures/edit-point.tsx"),
   route("points/:pointId/deletion", "routes/measures/delete-point.ts"),
 
+  // Spread and lead
+  route("ideas/:ideaId/adoptions", "routes/engagement/adopt.tsx"),
+  route("ideas/:ideaId/endorsements", "routes/leadership/endorse.tsx"),
+  route("endorsements/:endorsementId/deletion", "routes/leadership/take-back.tsx"),
+  route("pledges/:pledgeId", "routes/leadership/pledge.tsx"),
+  route("leaders", "routes/leadership/leaders.tsx"),
+
+  // Thanks and celebration
+  route("celebrations", "routes/recognition/celebrations.tsx"),
+  route("celebrations/spotlights", "routes/recognition/spotlights.tsx"),
+  route("kudos/new", "routes/recognition/new-kudos.tsx"),
+  route("kudos/:kudosId", "routes/recognition/kudos.tsx"),
+  route("kudos/:kudosId/audience", "routes/recognition/kudos-audience.ts"),
+  route("kudos/:kudosId/deletion", "routes/recognition/delete-kudos.tsx"),
+
+  // Pathways, and what becomes part of them
+  route("pathways", "routes/pathways/list.tsx"),
+  route("pathways/new", "routes/pathways/new-pathway.tsx"),
+  route("pathways/:slug", "routes/pathways/pathway.tsx"),
+  route("pathways/:slug/edit", "routes/pathways/edit-pathway.tsx"),
+  route("practices/:slug", "routes/pathways/practice.tsx"),
+  route("practices/:slug/reading", "routes/pathways/reading.ts"),
+  route("practices/:slug/versions/:version", "routes/pathways/version.tsx"),
+  route("practices/:slug/standing", "routes/pathways/standing.tsx"),
+  route("ideas/:ideaId/nominations", "routes/pathways/nominate.tsx"),
+  route("proposals", "routes/pathways/proposals.tsx"),
+  route("proposals/new", "routes/pathways/new-proposal.tsx"),
+  route("proposals/:proposalId", "routes/pathways/proposal.tsx"),
+  route("proposals/:proposalId/edit", "routes/pathways/edit-proposal.tsx"),
+  route("proposals/:proposalId/readiness", "routes/pathways/proposal-ready.ts"),
+  route("proposals/:proposalId/notes", "routes/pathways/proposal-notes.tsx"),
+  route("proposals/:proposalId/agreement", "routes/pathways/agreement.ts"),
+  route("proposals/:proposalId/standing", "routes/pathways/proposal-standing.ts"),
+  route("proposals/:proposalId/publication", "routes/pathways/publication.tsx"),
+  route("welcome", "routes/welcome/welcome.tsx"),
+
+  // What concerns me
+  route("notifications", "routes/notifications/list.tsx"),
+  route("notifications/reading", "routes/notifications/reading.ts"),
+
   // One's own account
   route("settings", "routes/accounts/settings.tsx"),
   route("settings/password", "routes/accounts/own-password.tsx"),

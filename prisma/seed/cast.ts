@@ -17,11 +17,13 @@ export type CastMember = {
   name: string;
   email: string;
   jobTitle: string;
+  /** How many days ago; before anything else happened where it isn't said. */
+  joined?: number;
   teams: readonly TeamKey[];
   roles: readonly { role: Role; team: TeamKey | null }[];
 };
 
-/** Eight invented people. The demonstration, the tests and the browser tests all use them. */
+/** Nine invented people. The demonstration, the tests and the browser tests all use them. */
 export const cast = {
   amara: {
     name: "Amara Okafor",
@@ -84,6 +86,14 @@ export const cast = {
     jobTitle: "Ward clerk",
     teams: ["juniper"],
     roles: [{ role: "administrator", team: null }],
+  },
+  tom: {
+    name: "Tom Ellery",
+    email: "tom.ellery@fenland-ouse.example",
+    jobTitle: "Healthcare assistant, first week",
+    joined: 3,
+    teams: ["willow"],
+    roles: [],
   },
 } as const satisfies Record<string, CastMember>;
 

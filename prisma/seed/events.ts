@@ -5,10 +5,15 @@ export type ToldEvent = {
   type: EventType;
   at: Date;
   actorId: number;
-  ideaId: number;
+  ideaId?: number;
   cycleId?: number;
   measureId?: number;
   commentId?: number;
+  adoptionId?: number;
+  kudosId?: number;
+  endorsementId?: number;
+  proposalId?: number;
+  practiceId?: number;
 };
 
 const moving: ReadonlySet<EventType> = new Set([
@@ -21,6 +26,9 @@ const moving: ReadonlySet<EventType> = new Set([
   "cycle-acted",
   "measure-added",
   "points-added",
+  "idea-adopted",
+  "endorsement-given",
+  "practice-published",
 ]);
 
 /** Writes down what happened in the order in which it happened. */

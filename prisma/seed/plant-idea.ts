@@ -1,4 +1,4 @@
-import { refreshStage } from "~/domain/cycles/refresh-stage.server";
+import { refreshStage } from "~/domain/ideas/refresh-stage.server";
 import type { Writer } from "~/platform/db.server";
 import { renderMarkdown } from "~/platform/markdown";
 import { momentOf, type When } from "./days";

@@ -11,7 +11,8 @@ export async function plantPeople(tx: Writer, now: Date): Promise<Omit<Planted, 
   for (const [key, team] of entries(teams))
     planted.teams.set(key, (await tx.team.create({ data: { ...team, createdAt } })).id);
   for (const [key, person] of entries<CastKey, CastMember>(cast)) {
-    const { id } = await tx.person.create({ data: personColumns(person, planted.teams, createdAt) });
+    const joinedAt = person.joined === undefined ? createdAt : momentOf(now, [person.joined, "08:00"]);
+    const { id } = await tx.person.create({ data: personColumns(person, planted.teams, joinedAt) });
     planted.people.set(key, id);
   }
   return planted;

@@ -77,6 +77,8 @@ export const siblingPairs: readonly Pair[] = [
   { from: "domain/cycles", to: "domain/ideas", why: "a cycle tests an idea, and moves its stage" },
   { from: "domain/measures", to: "domain/ideas", why: "a measure belongs to an idea" },
   { from: "domain/engagement", to: "domain/ideas", why: "people support and discuss an idea" },
+  { from: "domain/leadership", to: "domain/ideas", why: "a leader endorses an idea" },
+  { from: "domain/pathways", to: "domain/ideas", why: "practice grows out of ideas, and moves their stage" },
 ];
 
 /** Files that may open the database beside the domain's own, and why. */

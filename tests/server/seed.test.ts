@@ -34,7 +34,7 @@ beforeAll(async () => {
 });
 
 describe("the cast", () => {
-  test("is eight people in five teams, who sign in with one click and have no password", async () => {
+  test("is nine people in five teams, who sign in with one click and have no password", async () => {
     expect(planted).toBe(true);
     expect(
       await db.person.findMany({ select: { name: true, isDemoCast: true, passwordHash: true } }),
@@ -42,7 +42,7 @@ describe("the cast", () => {
     expect((await db.team.findMany()).map(({ name }) => name)).toEqual(
       Object.values(teams).map(({ name }) => name),
     );
-    expect((await listDemoCast()).length).toBe(8);
+    expect((await listDemoCast()).length).toBe(9);
   });
 
   test("holds every role there is, a leader of teams and a leader of everything", () => {
@@ -282,7 +282,7 @@ describe("planting", () => {
     const before = await db.event.count();
     expect(await seed(now)).toBe(false);
     expect(await db.event.count()).toBe(before);
-    expect(await db.person.count()).toBe(8);
+    expect(await db.person.count()).toBe(9);
   });
 
   test("is refused in production, in plain words", () => {

@@ -24,6 +24,17 @@ const words: Record<EventType, string | null> = {
   "cycle-deleted": null,
   "measure-added": "something new to track",
   "points-added": "numbers added",
+  "idea-adopted": "another team is trying it",
+  "kudos-given": null,
+  "endorsement-given": "endorsed",
+  "pledge-made": "a pledge made",
+  "pledge-kept": "a pledge kept",
+  "pledge-not-kept": null,
+  "idea-nominated": "put forward as practice",
+  "proposal-ready": null,
+  "proposal-sent-back": null,
+  "proposal-agreed": null,
+  "practice-published": "became practice",
 };
 
 /** The words for an event, or null for one that isn't said. */

@@ -18,6 +18,17 @@ export const eventTypes = [
   "cycle-deleted",
   "measure-added",
   "points-added",
+  "idea-adopted",
+  "kudos-given",
+  "endorsement-given",
+  "pledge-made",
+  "pledge-kept",
+  "pledge-not-kept",
+  "idea-nominated",
+  "proposal-ready",
+  "proposal-sent-back",
+  "proposal-agreed",
+  "practice-published",
 ] as const;
 
 /** What can happen. Add, never rename: events are kept. */

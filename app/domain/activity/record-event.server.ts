@@ -5,10 +5,15 @@ type NewEvent = {
   type: EventType;
   at: Date;
   actorId: number;
-  ideaId: number;
+  ideaId?: number;
   cycleId?: number;
   measureId?: number;
   commentId?: number;
+  adoptionId?: number;
+  kudosId?: number;
+  endorsementId?: number;
+  proposalId?: number;
+  practiceId?: number;
 };
 
 /** Tells the spine what happened, inside the transaction that made it happen. Ids and a type, never words. */

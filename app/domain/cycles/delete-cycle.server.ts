@@ -2,7 +2,7 @@ import { recordEvent } from "~/domain/activity/record-event.server";
 import type { Viewer } from "~/domain/people/viewer";
 import { write } from "~/platform/db.server";
 import { canDeleteCycle } from "./policy";
-import { refreshStage } from "./refresh-stage.server";
+import { refreshStage } from "~/domain/ideas/refresh-stage.server";
 import { findTestableCycle } from "./testable-cycle.server";
 
 /** Takes away one's own plan that nobody has started. The other cycles keep their numbers. */

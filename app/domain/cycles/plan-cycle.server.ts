@@ -3,7 +3,7 @@ import type { Viewer } from "~/domain/people/viewer";
 import { write, type Writer } from "~/platform/db.server";
 import type { Asked, PlanForm } from "./cycle-form";
 import { hasStarted } from "./policy";
-import { refreshStage } from "./refresh-stage.server";
+import { refreshStage } from "~/domain/ideas/refresh-stage.server";
 import { findTestableCycle, isTestable, type Recorded } from "./testable-cycle.server";
 
 /** Plans the next cycle of an idea and answers with its id; null for somebody who may not test it. */

@@ -5,7 +5,7 @@ import { write, type Writer } from "~/platform/db.server";
 import type { ActForm, DoForm, StudyForm } from "./cycle-form";
 import { newTimes, type CycleStep, type CycleTimes } from "./cycle-state";
 import { firstDay } from "./first-day";
-import { refreshStage } from "./refresh-stage.server";
+import { refreshStage } from "~/domain/ideas/refresh-stage.server";
 import { findTestableCycle, type Recorded, type TestableCycle } from "./testable-cycle.server";
 
 /** Says that a test is under way. Saying it twice changes nothing; nobody has to approve it. */

@@ -3,6 +3,7 @@ import type { Viewer } from "~/domain/people/viewer";
 import { write, type Writer } from "~/platform/db.server";
 import type { IdeaForm } from "./idea-form";
 import { canEditIdea } from "./policy";
+import { refreshStage } from "./refresh-stage.server";
 import { ideaColumns, tellShared } from "./share-idea.server";
 import { canChooseTeam } from "./team-choices";
 
@@ -36,6 +37,7 @@ export function changeIdea(
         themes: { deleteMany: {}, create: form.themes.map((theme) => ({ theme })) },
       },
     });
+    if (before.audience !== form.audience) await refreshStage(tx, ideaId);
     await tellWhatHappened(tx, person, before, form, now);
     return "changed";
   });

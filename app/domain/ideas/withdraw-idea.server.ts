@@ -4,6 +4,7 @@ import { recordAudit } from "~/domain/safety/audit.server";
 import { db, write, type Reader, type Writer } from "~/platform/db.server";
 import type { IdeaHandle } from "./find-idea.server";
 import { canDeleteIdea, canWithdrawIdea, isAuthor } from "./policy";
+import { findSource, refreshStage } from "./refresh-stage.server";
 
 /**
  * Takes an idea out of everybody's sight but its author's and the moderators', or brings it back. What a moderator
@@ -23,6 +24,7 @@ export async function setWithdrawn(
       data: { withdrawnAt: isWithdrawn ? now : null, updatedAt: now },
     });
     if (changed.count === 0) return true;
+    await refreshStage(tx, idea.id);
     const type = isWithdrawn ? "idea-withdrawn" : "idea-restored";
     await recordEvent(tx, { type, at: now, actorId: person.id, ideaId: idea.id });
     if (!isAuthor(person, idea))
@@ -52,9 +54,22 @@ async function canBringBack(from: Reader | Writer, person: Viewer, ideaId: numbe
   return withdrawal === null || withdrawal.actorId === person.id;
 }
 
-/** Removes an idea for good, with its cycles, measures, support and conversation. */
+/**
+ * Removes an idea for good, with its cycles, measures, support and conversation. Refused for what a practice is built
+ * on: others rely on where it came from.
+ */
 export async function deleteIdea(person: Viewer, idea: IdeaHandle): Promise<boolean> {
   if (!canDeleteIdea(person, idea)) return false;
-  await write((tx) => tx.idea.deleteMany({ where: { id: idea.id } }));
-  return true;
+  return write(async (tx) => {
+    if (await isBuiltOn(idea.id, tx)) return false;
+    const sourceId = await findSource(tx, idea.id);
+    await tx.idea.deleteMany({ where: { id: idea.id } });
+    if (sourceId !== null) await refreshStage(tx, sourceId);
+    return true;
+  });
+}
+
+/** Whether a practice, published or taken down, grew out of this idea. */
+export async function isBuiltOn(ideaId: number, from: Reader | Writer = db): Promise<boolean> {
+  return (await from.practiceIdea.count({ where: { ideaId } })) > 0;
 }

@@ -5,7 +5,7 @@ import { signedIn } from "~/auth/guards.server";
 import { countWhatGoes } from "~/domain/ideas/count-what-goes.server";
 import { findIdeaHandle } from "~/domain/ideas/find-idea.server";
 import { canDeleteIdea } from "~/domain/ideas/policy";
-import { deleteIdea } from "~/domain/ideas/withdraw-idea.server";
+import { deleteIdea, isBuiltOn } from "~/domain/ideas/withdraw-idea.server";
 import { redirectSaying } from "~/http/flash.server";
 import { forbidden, found, idFrom } from "~/http/responses";
 import { Page } from "~/ui/page";
@@ -19,6 +19,7 @@ export const loader = signedIn(async ({ params, viewer }) => {
     ideaId: idea.id,
     title: idea.title,
     isDraft: idea.audience === "draft",
+    isBuiltOn: await isBuiltOn(idea.id),
     goes: await countWhatGoes(idea.id),
   };
 });
@@ -30,13 +31,11 @@ export const action = signedIn(async ({ params, viewer }) => {
 });
 
 export default function Deletion() {
-  const { ideaId, title, isDraft, goes } = useLoaderData<typeof loader>();
+  const { ideaId, title, isDraft, isBuiltOn, goes } = useLoaderData<typeof loader>();
+  const trail = [{ to: `/ideas/${ideaId}`, label: title || "Your draft" }];
+  if (isBuiltOn) return <ItStays ideaId={ideaId} trail={trail} />;
   return (
-    <Page
-      title="Delete this idea for good?"
-      trail={[{ to: `/ideas/${ideaId}`, label: title || "Your draft" }]}
-      narrow
-    >
+    <Page title="Delete this idea for good?" trail={trail} narrow>
       <p>This can&apos;t be undone. With it goes:</p>
       <ul>
         <li>its text and its history</li>
@@ -56,6 +55,18 @@ export default function Deletion() {
           <a href={`/ideas/${ideaId}`}>Keep it</a>
         </div>
       </form>
+    </Page>
+  );
+}
+
+function ItStays({ ideaId, trail }: { ideaId: number; trail: { to: string; label: string }[] }) {
+  return (
+    <Page title="This idea stays" trail={trail} narrow>
+      <p>A practice grew out of it, and the people who use the practice rely on where it came from.</p>
+      <p>
+        You can <a href={`/ideas/${ideaId}/withdrawal`}>withdraw it</a>. Then only you and the moderators can
+        see the idea itself.
+      </p>
     </Page>
   );
 }

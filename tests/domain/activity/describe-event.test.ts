@@ -9,6 +9,11 @@ const silent = [
   "comment-edited",
   "comment-deleted",
   "cycle-deleted",
+  "kudos-given",
+  "pledge-not-kept",
+  "proposal-ready",
+  "proposal-sent-back",
+  "proposal-agreed",
 ];
 
 describe("what moved, in words", () => {

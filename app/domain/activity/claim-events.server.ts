@@ -1,0 +1,48 @@
+import { Prisma, type Writer } from "~/platform/db.server";
+import type { EventType } from "./event-types";
+
+/** Something that happened and that nobody has looked at yet: ids and a type. */
+export type ClaimedEvent = {
+  id: number;
+  type: EventType;
+  at: Date;
+  actorId: number | null;
+  ideaId: number | null;
+  cycleId: number | null;
+  commentId: number | null;
+  adoptionId: number | null;
+  kudosId: number | null;
+  endorsementId: number | null;
+  proposalId: number | null;
+  practiceId: number | null;
+};
+
+/**
+ * Takes the oldest events that nobody has claimed, inside the transaction that works on them, so that each is worked
+ * on once. Rows are claimed one by one: a last id would miss what commits late.
+ */
+export async function claimEvents(tx: Writer, most: number, now: Date): Promise<ClaimedEvent[]> {
+  const events = await tx.event.findMany({
+    where: { handledAt: null },
+    select: {
+      id: true,
+      type: true,
+      at: true,
+      actorId: true,
+      ideaId: true,
+      cycleId: true,
+      commentId: true,
+      adoptionId: true,
+      kudosId: true,
+      endorsementId: true,
+      proposalId: true,
+      practiceId: true,
+    },
+    orderBy: { id: "asc" },
+    take: most,
+  });
+  if (events.length === 0) return [];
+  const ids = Prisma.join(events.map((event) => event.id));
+  await tx.$executeRaw(Prisma.sql`UPDATE "Event" SET "handledAt" = ${now} WHERE "id" IN (${ids})`);
+  return events as ClaimedEvent[];
+}
