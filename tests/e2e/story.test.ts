@@ -2,6 +2,7 @@ import type { Page } from "playwright";
 import { describe, expect, it } from "vitest";
 import { cast } from "../../prisma/seed/cast";
 import { useBrowser, visit } from "./support/browser";
+import { heading, said, stage } from "./support/steps";
 
 const browser = useBrowser();
 
@@ -128,16 +129,4 @@ async function readTheChart(ruth: Page, address: string): Promise<void> {
   expect(await ruth.locator("table tbody tr").count()).toBe(beforeAndAfter.length);
   const file = await ruth.context().request.get(`${new URL(ruth.url()).pathname}.csv`);
   expect(file.headers()["content-type"]).toContain("text/csv");
-}
-
-async function said(page: Page, words: string): Promise<void> {
-  await page.getByText(words).first().waitFor();
-}
-
-async function heading(page: Page, words: string): Promise<void> {
-  await page.getByRole("heading", { level: 1, name: words }).waitFor();
-}
-
-async function stage(page: Page, words: string): Promise<void> {
-  expect(await page.locator(".stage-path").first().textContent()).toContain(`Stage: ${words}`);
 }

@@ -173,6 +173,10 @@ describe("the index", () => {
       "search_idea_added",
       "search_idea_changed",
       "search_idea_removed",
+      "search_practice",
+      "search_practice_added",
+      "search_practice_changed",
+      "search_practice_removed",
     ]);
   });
 
@@ -216,5 +220,6 @@ async function checkIndexes(): Promise<void> {
   await write(async (tx) => {
     await tx.$executeRaw`INSERT INTO "search_idea"("search_idea", rank) VALUES ('integrity-check', 1)`;
     await tx.$executeRaw`INSERT INTO "search_cycle"("search_cycle", rank) VALUES ('integrity-check', 1)`;
+    await tx.$executeRaw`INSERT INTO "search_practice"("search_practice", rank) VALUES ('integrity-check', 1)`;
   });
 }

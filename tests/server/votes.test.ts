@@ -1,11 +1,11 @@
 import { buildIdea, buildPerson, buildTeam, someday } from "../support/builders";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { countedSupport } from "~/domain/engagement/counted-support.server";
 import { setFollowing } from "~/domain/engagement/set-following.server";
 import { setVote } from "~/domain/engagement/set-vote.server";
 import { findIdeaHandle } from "~/domain/ideas/find-idea.server";
 import { setWithdrawn } from "~/domain/ideas/withdraw-idea.server";
+import { findIdeaPage } from "~/domain/ideas/find-idea-page.server";
 import type { Viewer } from "~/domain/people/viewer";
 import { db, write } from "~/platform/db.server";
 
@@ -119,7 +119,7 @@ describe("support", () => {
         const { voteCount, rows } = await counted(ideaId);
         expect(voteCount).toBe(rows);
         for (const [who, person] of people.entries())
-          expect(await countedSupport(person, { id: ideaId })).toEqual({
+          expect((await findIdeaPage(person, ideaId))?.support).toEqual({
             voteCount: voted.filter(Boolean).length,
             commentCount: 0,
             voted: voted[who],

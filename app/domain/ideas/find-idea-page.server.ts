@@ -28,12 +28,18 @@ type Row = {
   authorTitle: string | null;
   themes: string | null;
   opened: number | bigint;
+  voted: number | bigint;
+  follows: number | bigint;
+  unread: number | bigint;
 };
 
 /** What the page of an idea shows of the idea itself, and the handle with which its other parts are loaded. */
 export type IdeaPage = {
   handle: IdeaHandle;
   isOpened: boolean;
+  /** Whether something about it waits to be read by this person. */
+  hasNews: boolean;
+  support: { voteCount: number; commentCount: number; voted: boolean; following: boolean };
   story: {
     id: number;
     title: string;
@@ -62,16 +68,31 @@ export async function findIdeaPage(viewer: Viewer, ideaId: number): Promise<Idea
       i."changeHtml", i."hopeHtml", i."shapedBy", i."setting", i."moment", i."stage", i."voteCount", i."commentCount",
       i."sharedAt", i."withdrawnAt", t."name" AS "teamName", p."name" AS "authorName", p."jobTitle" AS "authorTitle",
       (SELECT string_agg(h."theme", ',') FROM "IdeaTheme" h WHERE h."ideaId" = i."id") AS "themes",
-      (SELECT count(*) FROM "IdeaOpen" o WHERE o."ideaId" = i."id" AND o."personId" = ${viewer.id}) AS "opened"
+      (SELECT count(*) FROM "IdeaOpen" o WHERE o."ideaId" = i."id" AND o."personId" = ${viewer.id}) AS "opened",
+      (SELECT count(*) FROM "Vote" v WHERE v."ideaId" = i."id" AND v."personId" = ${viewer.id}) AS "voted",
+      (SELECT count(*) FROM "Follow" f WHERE f."ideaId" = i."id" AND f."personId" = ${viewer.id} AND f."following")
+        AS "follows",
+      (SELECT count(*) FROM "Notification" n
+        WHERE n."personId" = ${viewer.id} AND n."readAt" IS NULL AND n."ideaId" = i."id") AS "unread"
     FROM "Idea" i
     LEFT JOIN "Team" t ON t."id" = i."teamId"
     LEFT JOIN "Person" p ON p."id" = i."authorId"
     WHERE i."id" = ${ideaId}`);
   if (!row) return null;
   const handle = handleFrom(row);
-  return canSeeIdea(viewer, handle)
-    ? { handle, isOpened: Number(row.opened) > 0, story: storyFrom(viewer, handle, row) }
-    : null;
+  if (!canSeeIdea(viewer, handle)) return null;
+  return {
+    handle,
+    isOpened: Number(row.opened) > 0,
+    hasNews: Number(row.unread) > 0,
+    support: {
+      voteCount: Number(row.voteCount),
+      commentCount: Number(row.commentCount),
+      voted: Number(row.voted) > 0,
+      following: Number(row.follows) > 0,
+    },
+    story: storyFrom(viewer, handle, row),
+  };
 }
 
 function handleFrom(row: Row): IdeaHandle {

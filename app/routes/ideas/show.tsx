@@ -4,7 +4,6 @@ import { signedIn } from "~/auth/guards.server";
 import { listCycles } from "~/domain/cycles/list-cycles.server";
 import { readBefore } from "~/domain/engagement/comment-place";
 import { commentingAs } from "~/domain/engagement/commenting-as";
-import { countedSupport } from "~/domain/engagement/counted-support.server";
 import { listComments } from "~/domain/engagement/list-comments.server";
 import { listMeasures } from "~/domain/measures/list-measures.server";
 import { marksOf } from "~/domain/cycles/cycle-marks";
@@ -31,10 +30,14 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export const loader = signedIn(async ({ viewer, params, request }) => {
-  const { handle: idea, story, isOpened } = found(await findIdeaPage(viewer, idFrom(params, "ideaId")));
+  const {
+    handle: idea,
+    story,
+    support,
+    isOpened,
+  } = found(await findIdeaPage(viewer, idFrom(params, "ideaId")));
   const before = readBefore(new URL(request.url).searchParams);
-  const [support, conversation, cycles, tracked] = await Promise.all([
-    countedSupport(viewer, idea),
+  const [conversation, cycles, tracked] = await Promise.all([
     listComments(viewer, idea, { before }),
     listCycles(viewer, idea),
     listMeasures(viewer, idea),

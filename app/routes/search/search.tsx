@@ -2,11 +2,13 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { signedIn } from "~/auth/guards.server";
 import { searchIdeas } from "~/domain/search/search-ideas.server";
+import { searchPractices } from "~/domain/search/search-practices.sqlite.server";
 import { foundInWords, readSearchWish, searchAddress } from "~/domain/search/search-wish";
 import { now } from "~/platform/clock.server";
 import { IdeaListPages } from "~/ui/idea-list-pages";
 import { Page } from "~/ui/page";
 import { NothingFound, SearchForm, SearchHelp } from "~/ui/search-form";
+import { SearchPractices } from "~/ui/search-practices";
 import { SearchResult } from "~/ui/search-result";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -15,16 +17,22 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export const loader = signedIn(async ({ request, viewer }) => {
   const wish = readSearchWish(new URL(request.url).searchParams);
-  return { q: wish.q, isFirstPage: wish.after === null, now: now(), ...(await searchIdeas(viewer, wish)) };
+  const isFirstPage = wish.after === null;
+  const [found, practices] = await Promise.all([
+    searchIdeas(viewer, wish),
+    isFirstPage ? searchPractices(wish.q) : [],
+  ]);
+  return { q: wish.q, isFirstPage, now: now(), practices, ...found };
 });
 
 export default function Search() {
-  const { q, total, results, next, now, isFirstPage } = useLoaderData<typeof loader>();
+  const { q, total, results, practices, next, now, isFirstPage } = useLoaderData<typeof loader>();
   return (
     <Page title="Search">
       <SearchForm q={q} />
       {q === "" ? <SearchHelp /> : null}
-      {q !== "" && total === 0 ? <NothingFound q={q} /> : null}
+      <SearchPractices practices={practices} />
+      {q !== "" && total + practices.length === 0 ? <NothingFound q={q} /> : null}
       {total > 0 ? <p className="idea-list__count">{foundInWords(total)}</p> : null}
       {results.length > 0 ? (
         <ul className="idea-list">
