@@ -64,18 +64,18 @@ function Path() {
           <strong>Track</strong>
           Count something over time, and let a chart tell chance from change.
         </li>
-        <li className="steps__here">
-          <strong>Support</strong>
-          Back an idea, follow it, ask, thank, offer help.
+        <li>
+          <strong>Support and celebrate</strong>
+          Back an idea, follow it, ask, offer help. Say thank you, on the wall or just between you.
         </li>
-        <li className="steps__ahead">
+        <li>
           <strong>Spread</strong>
-          Another team tries it too, and both get the credit. Still ahead of us on this site.
+          Another team tries it too, in its own way, and both get the credit.
         </li>
-        <li className="steps__ahead">
+        <li className="steps__here">
           <strong>Build it in</strong>
-          What keeps helping becomes part of a recovery pathway that a new colleague reads on the first day.
-          Still ahead of us on this site.
+          What keeps helping becomes practice on a recovery pathway. A new colleague reads it in the first
+          week, with the names of everybody behind it.
         </li>
       </ol>
     </>
@@ -91,12 +91,19 @@ function People() {
         Nobody&apos;s permission is needed.
       </dd>
       <dt>Lived-experience partners</dt>
-      <dd>Patients and carers who work alongside us. Shape ideas, and share your own.</dd>
+      <dd>
+        Patients and carers who work alongside us. Shape ideas, share your own, and read every practice before
+        it&apos;s published: nothing is published that no second person has agreed to.
+      </dd>
       <dt>Leaders</dt>
       <dd>
-        Thank, ask, offer help, clear the way, and run tests of your own in view. Nobody here approves a small
-        test.
+        Thank, ask, offer help, and run tests of your own in view. Make a pledge and keep it where everybody
+        can see. Nobody here approves a small test.
       </dd>
+      <dt>New colleagues</dt>
+      <dd>Find what works at the moment you&apos;re facing, and whom to ask.</dd>
+      <dt>Pathway stewards</dt>
+      <dd>Turn what people have tested into practice that others can use.</dd>
     </dl>
   );
 }
@@ -128,6 +135,11 @@ function Sources() {
       <li>
         Run charts use the median, and the rules of Anhøj and Olesen for telling chance from change (PLoS ONE
         2014;9:e113825).
+      </li>
+      <li>
+        Whether an idea is ready to become practice follows what Taylor and colleagues looked for in tests of
+        change (BMJ Quality &amp; Safety 2014;23:290-298): shown as what&apos;s there and what would help,
+        never as a score.
       </li>
       <li>Themes follow Safewards and the Culture of Care standards for mental health wards in England.</li>
       <li>

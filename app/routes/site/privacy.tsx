@@ -42,8 +42,9 @@ function Kept() {
       </dd>
       <dt>What you do here</dt>
       <dd>
-        Ideas and their earlier wording, comments, cycles, measures, what you support and follow, and which
-        ideas you&apos;ve opened.
+        Ideas and their earlier wording, comments, cycles, measures, thanks, endorsements, pledges, what you
+        put forward as practice, what you support and follow, which ideas you&apos;ve opened, and which
+        practices you&apos;ve noted as read or tried.
       </dd>
       <dt>What happened, and when</dt>
       <dd>
@@ -82,6 +83,20 @@ function Seen() {
         </dd>
         <dt>Withdrawn</dt>
         <dd>You and the moderators.</dd>
+        <dt>Thanks on the wall</dt>
+        <dd>
+          Everybody who is signed in. Whoever is thanked can take them off the wall at any time. Thanks that
+          are just for somebody are seen by the giver and the thanked alone.
+        </dd>
+        <dt>Milestones</dt>
+        <dd>
+          Such as your first idea. Whoever can see the idea, and you alone where it stands in the team&apos;s
+          name.
+        </dd>
+        <dt>A practice before it&apos;s published</dt>
+        <dd>Stewards, lived-experience partners, and the people whose ideas it grew out of.</dd>
+        <dt>What you&apos;ve read and tried</dt>
+        <dd>You. It&apos;s a note to yourself.</dd>
         <dt>Which ideas you opened</dt>
         <dd>Nobody sees your name. Only how many people have opened an idea counts.</dd>
       </dl>
@@ -124,6 +139,10 @@ function HowLong() {
       <p>
         You can delete your own ideas at any time, and your comments on any idea you can open. They&apos;re
         gone from the site at once, with their history. Backups keep them until those are replaced.
+      </p>
+      <p>
+        An idea that a practice grew out of stays, since people rely on it. You can still withdraw it. What
+        you were told about and have read is deleted after three months.
       </p>
       <p>
         When you leave, your account is closed. Ideas stay, because others build on them. If you ask for your
