@@ -7,6 +7,9 @@ import { traceOf } from "~/platform/trace-of";
 import { log } from "~/platform/log.server";
 import { ScriptContext } from "~/ui/script-context";
 
+/** Called once by whoever starts the site, so that the jobs share its one connection to the database. */
+export { startJobs } from "~/jobs/start-jobs.server";
+
 const patience = 10_000;
 
 export default function handleRequest(

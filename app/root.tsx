@@ -2,6 +2,8 @@ import { data, type LinksFunction, type MetaFunction } from "@remix-run/node";
 import { Links, Meta, Outlet, useMatches, useRouteLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { open } from "~/auth/guards.server";
+import { countUnread } from "~/domain/notifications/count-unread.server";
+import { canListProposals } from "~/domain/pathways/policy";
 import { findOrganisationName } from "~/domain/people/organisation.server";
 import { isAdministrator } from "~/domain/people/viewer";
 import { forgetFlash, readFlash } from "~/http/flash.server";
@@ -26,7 +28,13 @@ export const meta: MetaFunction = ({ error }) => [
 export const loader = open(async ({ request, viewer }) => {
   const message = await readFlash(request);
   const page = {
-    person: viewer && { id: viewer.id, name: viewer.name, isAdministrator: isAdministrator(viewer) },
+    person: viewer && {
+      id: viewer.id,
+      name: viewer.name,
+      isAdministrator: isAdministrator(viewer),
+      readsProposals: canListProposals(viewer),
+      unread: await countUnread(viewer),
+    },
     flash: message ? (flashMessages[message] ?? null) : null,
     organisation: await findOrganisationName(),
     isDemo: env().mode === "demo",
@@ -66,7 +74,7 @@ export function Layout({ children }: { children: ReactNode }) {
           ) : null}
           {children}
         </main>
-        <SiteFooter />
+        <SiteFooter person={page?.person ?? null} />
         <PageScriptTag />
       </body>
     </html>

@@ -27,9 +27,19 @@ const clients = connect();
 
 export const db: Reader = clients.reader;
 
+const listeners = new Set<() => void>();
+
 /** Runs one transaction and returns what it returns. Nothing is written when it throws. */
-export function write<T>(change: (tx: Writer) => Promise<T>): Promise<T> {
-  return clients.writer.$transaction(change, { maxWait: 15_000, timeout: 60_000 });
+export async function write<T>(change: (tx: Writer) => Promise<T>): Promise<T> {
+  const result = await clients.writer.$transaction(change, { maxWait: 15_000, timeout: 60_000 });
+  for (const listener of listeners) listener();
+  return result;
+}
+
+/** Calls back after every transaction of this process that was committed, until the function it answers with is called. */
+export function onWritten(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 }
 
 export async function closeDatabase(): Promise<void> {

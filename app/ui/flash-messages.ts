@@ -34,6 +34,9 @@ export const flashMessages: Record<string, string> = {
   "point-changed": "The number is put right.",
   "point-deleted": "The number is deleted.",
   "idea-adopted": "It's yours to try now. Both teams are named on both ideas.",
+  "idea-adopted-quietly":
+    "It's yours to try now. Other teams read that one more team tries it, and not which.",
+  "idea-adopted-already": "Your team has taken this on already. Here is its idea.",
   "kudos-shared": "Thank you for saying thank you. It's on the wall.",
   "kudos-given": "Thank you for saying thank you. They can read it now.",
   "kudos-taken-off": "It's off the wall. Those who were thanked still have it.",

@@ -1,5 +1,5 @@
 import { stageLabel } from "~/domain/ideas/stages";
-import type { TodayIdea } from "~/domain/ideas/today.server";
+import type { TodayIdea } from "~/domain/ideas/today-ideas.server";
 import { formatAgo } from "./dates";
 
 type Props = { id: string; title: string; ideas: TodayIdea[]; now: Date; isAll?: boolean };

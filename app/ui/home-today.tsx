@@ -1,14 +1,29 @@
 import type { Today } from "~/domain/ideas/today.server";
+import type { Need } from "~/domain/notifications/needs";
+import type { Celebration } from "~/domain/recognition/celebration";
+import type { SpotlightCard as Spotlight } from "~/domain/recognition/spotlight";
+import type { StarterCard as Starter } from "~/domain/welcome/starter-card.server";
 import { greet } from "./greeting";
+import { HomeCelebrations } from "./home-celebrations";
+import { HomeCycles } from "./home-cycles";
+import { HomeDrafts } from "./home-drafts";
 import { HomeIdeas } from "./home-ideas";
-import { HomeWaiting } from "./home-waiting";
+import { HomeNeeds } from "./home-needs";
 import { Page } from "./page";
+import { SpotlightCard } from "./spotlight-card";
+import { StarterCard } from "./starter-card";
 
-type Props = Today & { name: string; now: Date };
+type Props = Pick<Today, "cycles" | "drafts" | "followed" | "moving"> & {
+  name: string;
+  now: Date;
+  starter: Starter | null;
+  needs: Need[];
+  spotlight: Spotlight | null;
+  celebrations: Celebration[];
+};
 
-/** The first page of somebody who is signed in: what is waiting for them, and what is moving. */
-export function HomeToday({ name, now, drafts, cycles, followed, moving }: Props) {
-  const isQuiet = followed.length + moving.length === 0;
+/** The first page of somebody who is signed in: what waits for them, what is celebrated, and what is moving. */
+export function HomeToday({ name, now, ...today }: Props) {
   return (
     <Page
       title={greet(name, now)}
@@ -21,25 +36,69 @@ export function HomeToday({ name, now, drafts, cycles, followed, moving }: Props
     >
       <div className="today">
         <div>
-          <HomeWaiting drafts={drafts} cycles={cycles} now={now} />
+          <Mine now={now} {...today} />
         </div>
+        <Ours now={now} {...today} />
         <div>
-          {followed.length > 0 ? (
-            <HomeIdeas id="followed" title="Ideas you follow" ideas={followed} now={now} />
-          ) : null}
-          {moving.length > 0 ? (
-            <HomeIdeas
-              id="moving"
-              title={followed.length > 0 ? "Also moving" : "What's moving"}
-              ideas={moving}
-              now={now}
-              isAll
-            />
-          ) : null}
-          {isQuiet ? <Quiet /> : null}
+          <Ideas now={now} {...today} />
         </div>
       </div>
     </Page>
+  );
+}
+
+type Own = Pick<Props, "now" | "starter" | "needs" | "cycles" | "drafts">;
+
+function Mine({ now, starter, needs, cycles, drafts }: Own) {
+  const isNothing = needs.length + cycles.length + drafts.length === 0;
+  return (
+    <>
+      {starter ? <StarterCard card={starter} /> : null}
+      {needs.length > 0 ? <HomeNeeds needs={needs} /> : null}
+      {cycles.length > 0 ? <HomeCycles cycles={cycles} now={now} /> : null}
+      {drafts.length > 0 ? <HomeDrafts drafts={drafts} now={now} /> : null}
+      {isNothing && !starter ? <NothingWaiting /> : null}
+    </>
+  );
+}
+
+function Ours({ now, spotlight, celebrations }: Pick<Props, "now" | "spotlight" | "celebrations">) {
+  if (spotlight === null && celebrations.length === 0) return null;
+  return (
+    <div className="today__ours">
+      {spotlight ? <SpotlightCard spotlight={spotlight} /> : null}
+      {celebrations.length > 0 ? <HomeCelebrations celebrations={celebrations} now={now} /> : null}
+    </div>
+  );
+}
+
+function Ideas({ now, followed, moving }: Pick<Props, "now" | "followed" | "moving">) {
+  const isQuiet = followed.length + moving.length === 0;
+  return (
+    <>
+      {followed.length > 0 ? (
+        <HomeIdeas id="followed" title="Ideas you follow" ideas={followed} now={now} />
+      ) : null}
+      {moving.length > 0 ? (
+        <HomeIdeas
+          id="moving"
+          title={followed.length > 0 ? "Also moving" : "What's moving"}
+          ideas={moving}
+          now={now}
+          isAll
+        />
+      ) : null}
+      {isQuiet ? <Quiet /> : null}
+    </>
+  );
+}
+
+function NothingWaiting() {
+  return (
+    <section className="card" aria-labelledby="nothing">
+      <h2 id="nothing">Nothing is waiting for you</h2>
+      <p>When you save a draft or plan a small test, the next step is here.</p>
+    </section>
   );
 }
 

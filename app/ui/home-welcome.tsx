@@ -44,7 +44,7 @@ const steps = [
   { name: "Track", says: "what happens over time" },
   { name: "Support and celebrate", says: "the people who try" },
   { name: "Spread", says: "it to the next team" },
-  { name: "Build in", says: "what works, so that it lasts" },
+  { name: "Build in", says: "what works, as a recovery pathway" },
 ] as const;
 
 function Loop() {

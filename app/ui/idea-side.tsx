@@ -1,3 +1,4 @@
+import { AdoptLink } from "./adopt-link";
 import { FollowButton } from "./follow-button";
 import { SupportButton } from "./support-button";
 
@@ -6,14 +7,23 @@ type Props = {
   support: { voteCount: number; voted: boolean; following: boolean };
   /** Support is the strong button of the page, where there's no next step to take. */
   isStrong: boolean;
+  /** A team of the reader's could try it. */
+  canTry: boolean;
+  canThank: boolean;
 };
 
 /** What a reader can do for an idea. */
-export function IdeaSide({ idea, support, isStrong }: Props) {
+export function IdeaSide({ idea, support, isStrong, canTry, canThank }: Props) {
   return (
     <aside className="card no-print" aria-label="Support this idea">
       <SupportButton idea={idea} voted={support.voted} count={support.voteCount} strong={isStrong} />
+      {canTry ? <AdoptLink ideaId={idea.id} /> : null}
       <FollowButton idea={idea} following={support.following} />
+      {canThank ? (
+        <a className="lone-link" href={`/kudos/new?idea=${idea.id}`}>
+          Say thank you
+        </a>
+      ) : null}
     </aside>
   );
 }

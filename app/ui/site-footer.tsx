@@ -1,5 +1,7 @@
+type Props = { person: { readsProposals: boolean; isAdministrator: boolean } | null };
+
 /** Every page foot says what this is not, and where urgent concerns go. */
-export function SiteFooter() {
+export function SiteFooter({ person }: Props) {
   return (
     <footer className="site-footer">
       <div className="wrap">
@@ -8,20 +10,30 @@ export function SiteFooter() {
           follow your ward&apos;s procedure.
         </p>
         <ul>
-          <li>
-            <a href="/about">About</a>
-          </li>
-          <li>
-            <a href="/accessibility">Accessibility</a>
-          </li>
-          <li>
-            <a href="/privacy">Privacy</a>
-          </li>
-          <li>
-            <a href="/intended-use">Intended use</a>
-          </li>
+          {[...(person ? forColleagues(person) : []), ...forEverybody].map(({ to, label }) => (
+            <li key={to}>
+              <a href={to}>{label}</a>
+            </li>
+          ))}
         </ul>
       </div>
     </footer>
   );
 }
+
+function forColleagues({ readsProposals, isAdministrator }: NonNullable<Props["person"]>) {
+  return [
+    { to: "/welcome", label: "New here?" },
+    { to: "/leaders", label: "What leaders have promised" },
+    ...(readsProposals ? [{ to: "/proposals", label: "Proposals" }] : []),
+    { to: "/notifications", label: "Notifications" },
+    ...(isAdministrator ? [{ to: "/admin", label: "Administration" }] : []),
+  ];
+}
+
+const forEverybody = [
+  { to: "/about", label: "About" },
+  { to: "/accessibility", label: "Accessibility" },
+  { to: "/privacy", label: "Privacy" },
+  { to: "/intended-use", label: "Intended use" },
+];

@@ -4,8 +4,15 @@ import { organisationName } from "./cast";
 import { momentOf } from "./days";
 import { tellEvents, type ToldEvent } from "./events";
 import { ideas } from "./ideas";
+import { followEvents } from "./follow-events";
+import { plantAdoptions } from "./plant-adoptions";
+import { plantEndorsements } from "./plant-endorsements";
 import { plantIdea } from "./plant-idea";
-import { plantPeople } from "./plant-people";
+import { plantKudos } from "./plant-kudos";
+import { plantPeople, type Planted } from "./plant-people";
+import { plantPathway, plantPractices } from "./plant-practices";
+import { plantNominations, plantWaitingProposal } from "./plant-proposals";
+import { plantSpotlights } from "./plant-spotlights";
 
 /**
  * Plants the demonstration as it would look at this moment, all of it or nothing. Answers false, and changes
@@ -22,10 +29,26 @@ export function seed(now: Date, say: (line: string) => void = () => {}): Promise
     const events: ToldEvent[] = [];
     for (const story of inOrder(now)) events.push(...(await plantIdea(tx, story, { ...planted, now })));
     say(`${ideas.length} ideas with their cycles, measures and conversations`);
+    events.push(...(await plantTheLoop(tx, { ...planted, now })));
+    say("thanks, endorsements, adoptions and a recovery pathway with its practices");
     await tellEvents(tx, events);
-    say(`${events.length} things that happened`);
+    await followEvents(tx, now);
+    await plantSpotlights(tx, { now });
+    say(`${events.length} things that happened, and what followed`);
     return true;
   });
+}
+
+/** What people made of those ideas: taken on, endorsed, thanked for, put forward, published. */
+async function plantTheLoop(tx: Writer, planted: Planted): Promise<ToldEvent[]> {
+  const events = await plantAdoptions(tx, planted);
+  events.push(...(await plantEndorsements(tx, planted)));
+  events.push(...(await plantKudos(tx, planted)));
+  events.push(...(await plantNominations(tx, planted)));
+  await plantPathway(tx, planted);
+  events.push(...(await plantPractices(tx, planted)));
+  events.push(...(await plantWaitingProposal(tx, planted)));
+  return events;
 }
 
 /** Production refuses a database with this mark. */

@@ -79,12 +79,31 @@ export const siblingPairs: readonly Pair[] = [
   { from: "domain/engagement", to: "domain/ideas", why: "people support and discuss an idea" },
   { from: "domain/leadership", to: "domain/ideas", why: "a leader endorses an idea" },
   { from: "domain/pathways", to: "domain/ideas", why: "practice grows out of ideas, and moves their stage" },
+  {
+    from: "domain/pathways",
+    to: "domain/cycles",
+    files: ["cycle-marks", "scales"],
+    why: "what an idea has behind it: when its cycles began, and how big they were",
+  },
+  {
+    from: "domain/pathways",
+    to: "domain/measures",
+    why: "a practice shows the numbers behind it, withheld as everywhere",
+  },
+  {
+    from: "domain/notifications",
+    to: "domain/recognition",
+    files: ["visible-kudos.server"],
+    why: "who is thanked is told only of thanks they may still see",
+  },
 ];
 
 /** Files that may open the database beside the domain's own, and why. */
 export const databaseUsers: Record<string, string> = {
   "auth/session.server.ts": "the session store",
   "http/rate-limit.server.ts": "tries are counted across processes",
+  "jobs/handle-events.server.ts": "what follows from an event is written in the transaction that claims it",
+  "jobs/start-jobs.server.ts": "jobs wake when something was written",
 };
 
 /** The layer a file of ours belongs to; null for the files that start the application. */

@@ -25,12 +25,14 @@ const now = new Date("2026-05-18T16:20:00.000Z");
 type Everything = Awaited<ReturnType<typeof readEverything>>;
 let planted: boolean;
 let ideas: Everything;
+let loopTexts: string[];
 let viewers: Map<number, Viewer>;
 
 beforeAll(async () => {
   planted = await seed(now);
   ideas = await readEverything();
   viewers = await readViewers();
+  loopTexts = await readLoopTexts();
 });
 
 describe("the cast", () => {
@@ -69,11 +71,9 @@ describe("the cast", () => {
 });
 
 describe("the ideas", () => {
-  test("are in every stage so far, and for every audience", () => {
+  test("are in every stage, and for every audience", () => {
     expect(ideas.length).toBeGreaterThanOrEqual(14);
-    expect(new Set(ideas.map((idea) => idea.stage))).toEqual(
-      new Set(stageNames.filter((stage) => stage !== "pathway")),
-    );
+    expect(new Set(ideas.map((idea) => idea.stage))).toEqual(new Set(stageNames));
     expect(new Set(ideas.map((idea) => idea.audience))).toEqual(new Set(["draft", "team", "organisation"]));
     expect(ideas.filter((idea) => idea.withdrawnAt).length).toBe(1);
     const starting = ideas.filter((idea) => idea.stage === "seed" && idea.sharedAt);
@@ -98,7 +98,11 @@ describe("the ideas", () => {
         commentCount: idea.comments.length,
         openCount: idea.opens.length,
         cycleCount: idea.cycles.length,
-        stage: stageOf({ inPractice: false, adoptions: 0, cycles: idea.cycles }),
+        stage: stageOf({
+          inPractice: idea.practices.length > 0,
+          adoptions: idea.adoptions.filter((adoption) => adoption.idea.stage !== "resting").length,
+          cycles: idea.cycles,
+        }),
       });
     }
   });
@@ -168,18 +172,62 @@ describe("the ideas", () => {
   });
 });
 
+describe("the loop", () => {
+  test("has thanks on the wall and between two people, and pledges open, kept and not kept", async () => {
+    const audiences = await db.kudos.groupBy({ by: ["audience"] });
+    expect(new Set(audiences.map(({ audience }) => audience))).toEqual(new Set(["shared", "private"]));
+    const pledges = await db.pledge.findMany();
+    expect(new Set(pledges.map(({ status }) => status))).toEqual(new Set(["open", "kept", "not-kept"]));
+    for (const { status, outcome } of pledges) if (status !== "open") expect(outcome).not.toBe("");
+  });
+
+  test("has ideas that other teams took on, with cycles of their own", async () => {
+    const adoptions = await db.adoption.findMany({ include: { idea: true, source: true } });
+    expect(adoptions.length).toBeGreaterThanOrEqual(2);
+    for (const { teamId, source } of adoptions) expect(source?.teamId).not.toBe(teamId);
+    expect(adoptions.filter(({ idea }) => idea.cycleCount > 0).length).toBeGreaterThanOrEqual(2);
+  });
+
+  test("has one pathway with three practices and moments that wait for one, and a proposal under way", async () => {
+    const practices = await db.practice.findMany({ include: { ideas: true } });
+    expect(practices.length).toBe(3);
+    expect(new Set(practices.map(({ pathwayId }) => pathwayId)).size).toBe(1);
+    expect(new Set(practices.map(({ moment }) => moment)).size).toBeLessThan(momentNames.length);
+    const waiting = await db.proposal.findMany({ where: { publishedAt: null } });
+    expect(waiting.filter(({ readyAt, agreedAt }) => readyAt !== null && agreedAt === null).length).toBe(1);
+  });
+
+  test("has followed: milestones, a spotlight for this week, and a little news for most", async () => {
+    expect(await db.event.count({ where: { handledAt: null } })).toBe(0);
+    expect(new Set((await db.milestone.findMany()).map(({ kind }) => kind)).size).toBe(5);
+    expect(await db.spotlight.count({ where: { week: "2026-05-18" } })).toBe(1);
+    const unread = await db.notification.groupBy({
+      by: ["personId"],
+      where: { readAt: null },
+      _count: true,
+    });
+    expect(unread.length).toBeGreaterThanOrEqual(5);
+    for (const { _count: count } of unread) expect(count).toBeLessThan(12);
+  });
+
+  test("has somebody in the first week, who has read one practice", async () => {
+    const tom = await db.person.findFirstOrThrow({ where: { name: cast.tom.name } });
+    expect(now.getTime() - tom.createdAt.getTime()).toBeLessThan(7 * 24 * 60 * 60 * 1000);
+    expect(await db.practiceReading.count({ where: { personId: tom.id } })).toBe(1);
+  });
+});
+
 describe("the words", () => {
   test("hold nothing that could be a patient's number", () => {
-    expect(ideas.flatMap(textsOf).filter((text) => findIdentifiers(text).length > 0)).toEqual([]);
-    expect(
-      ideas.flatMap(textsOf).filter((text) => /\d{5,}|@|\b(Mr|Mrs|Miss|patient [A-Z])\b/.test(text)),
-    ).toEqual([]);
+    const texts = [...ideas.flatMap(textsOf), ...loopTexts];
+    expect(texts.filter((text) => findIdentifiers(text).length > 0)).toEqual([]);
+    expect(texts.filter((text) => /\d{5,}|@|\b(Mr|Mrs|Miss|patient [A-Z])\b/.test(text))).toEqual([]);
   });
 
   test("are kind", () => {
     const unkind =
       /\b(fail\w*|success\w*|non-?complian\w*|attention.seek\w*|refus\w*|manipulat\w*|frequent flyer|abscond\w*|challenging behaviou?r|aggressive|violent|dangerous|schizophrenic|suffer\w*|committed suicide|difficult patient|problem patient|lacks insight|bed blocker|kicked off|specialling)\b/i;
-    expect(ideas.flatMap(textsOf).filter((text) => unkind.test(text))).toEqual([]);
+    expect([...ideas.flatMap(textsOf), ...loopTexts].filter((text) => unkind.test(text))).toEqual([]);
   });
 
   test("tell of predictions and of what happened beside them", () => {
@@ -303,8 +351,26 @@ function readEverything() {
       cycles: { include: { predictions: true }, orderBy: { number: "asc" } },
       measures: { include: { points: { orderBy: { date: "asc" } } }, orderBy: { id: "asc" } },
       revisions: true,
+      practices: true,
+      adoptions: { include: { idea: { select: { stage: true } } } },
     },
   });
+}
+
+/** What people wrote beyond their ideas. */
+async function readLoopTexts(): Promise<string[]> {
+  const rows = [
+    ...(await db.kudos.findMany({ select: { message: true } })),
+    ...(await db.endorsement.findMany({ select: { message: true } })),
+    ...(await db.pledge.findMany({ select: { what: true, outcome: true } })),
+    ...(await db.nomination.findMany({ select: { why: true } })),
+    ...(await db.proposalNote.findMany({ select: { body: true } })),
+    ...(await db.pathway.findMany({ select: { title: true, summary: true } })),
+    ...(await db.proposal.findMany({
+      select: { title: true, summary: true, why: true, how: true, need: true, watchFor: true },
+    })),
+  ];
+  return rows.flatMap((row) => Object.values(row));
 }
 
 async function readViewers(): Promise<Map<number, Viewer>> {

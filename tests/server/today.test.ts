@@ -4,6 +4,7 @@ import { deleteComment } from "~/domain/engagement/delete-comment.server";
 import { setVote } from "~/domain/engagement/set-vote.server";
 import { writeComment } from "~/domain/engagement/write-comment.server";
 import { findIdeaHandle } from "~/domain/ideas/find-idea.server";
+import { recordOpen } from "~/domain/ideas/find-idea-page.server";
 import { findToday } from "~/domain/ideas/today.server";
 import { setWithdrawn } from "~/domain/ideas/withdraw-idea.server";
 import type { Viewer } from "~/domain/people/viewer";
@@ -132,5 +133,38 @@ describe("today", () => {
     expect(JSON.stringify(await findToday(reader, now))).not.toContain(helper.name);
     await deleteComment(helper, commentId ?? 0, hoursAfter(98));
     expect(await moved()).toEqual({ what: "shared", at: hoursAfter(95) });
+  });
+
+  it("brings back one's own ideas on which others have the last word", async () => {
+    const [author, helper] = [await buildPerson(), await buildPerson()];
+    const [asked, answered, old] = [
+      await buildIdea(author, { title: "Asked" }),
+      await buildIdea(author, { title: "Answered" }),
+      await buildIdea(author, { title: "Long ago" }),
+    ];
+    for (const ideaId of [asked, answered])
+      await writeComment(helper, ideaId, { body: "How?" }, hoursAfter(1));
+    await writeComment(author, answered, { body: "Like this." }, hoursAfter(2));
+    await writeComment(helper, old, { body: "How?" }, new Date(now.getTime() - 31 * 24 * 3_600_000));
+    expect((await findToday(author, now)).answers).toMatchObject([{ ideaId: asked, title: "Asked" }]);
+    expect((await findToday(helper, now)).answers).toEqual([]);
+    await withdraw(author, asked);
+    expect((await findToday(author, now)).answers).toEqual([]);
+  });
+
+  it("shows two ideas of one's team that nobody has looked at, never one's own or another team's", async () => {
+    const [team, elsewhere] = [await buildTeam(), await buildTeam()];
+    const author = await buildPerson({ teams: [team, elsewhere] });
+    const [colleague, opener] = [await buildPerson({ teams: [team] }), await buildPerson({ teams: [team] })];
+    const ideas = [];
+    for (let i = 0; i < 3; i++)
+      ideas.push(await buildIdea(author, { teamId: team.id, audience: "team" }, hoursAfter(i)));
+    await buildIdea(author, { teamId: elsewhere.id, audience: "team" }, hoursAfter(9));
+    const seenBy = async (viewer: Viewer) =>
+      (await findToday(viewer, now)).unseen.map(({ ideaId }) => ideaId);
+    expect(await seenBy(colleague)).toEqual([ideas[2], ideas[1]]);
+    expect(await seenBy(author)).toEqual([]);
+    await recordOpen(opener, ideas[2] ?? 0, now);
+    expect(await seenBy(colleague)).toEqual([ideas[1], ideas[0]]);
   });
 });

@@ -5,23 +5,30 @@ import { listCycles } from "~/domain/cycles/list-cycles.server";
 import { readBefore } from "~/domain/engagement/comment-place";
 import { commentingAs } from "~/domain/engagement/commenting-as";
 import { listComments } from "~/domain/engagement/list-comments.server";
+import { findLineage } from "~/domain/engagement/lineage.server";
+import { listEndorsements } from "~/domain/leadership/list-endorsements.server";
+import { canEndorseIdea } from "~/domain/leadership/policy";
 import { listMeasures } from "~/domain/measures/list-measures.server";
-import { marksOf } from "~/domain/cycles/cycle-marks";
-import { findIdeaPage, recordOpen } from "~/domain/ideas/find-idea-page.server";
+import { readAbout } from "~/domain/notifications/mark-read.server";
+import { findWayIn } from "~/domain/pathways/way-in.server";
+import { findIdeaPage, recordOpen, type IdeaPage } from "~/domain/ideas/find-idea-page.server";
 import { abilitiesOn, isAuthor } from "~/domain/ideas/policy";
+import type { Viewer } from "~/domain/people/viewer";
 import { found, idFrom } from "~/http/responses";
 import { now } from "~/platform/clock.server";
 import { isDiskFull } from "~/platform/disk-full";
 import { Conversation } from "~/ui/conversation";
+import { Endorsements } from "~/ui/endorsements";
 import { IdeaByline, IdeaFacets } from "~/ui/idea-about";
+import { Lineage } from "~/ui/idea-lineage";
 import { IdeaOwnerLinks } from "~/ui/idea-owner-links";
 import { IdeaSide } from "~/ui/idea-side";
 import { IdeaStanding } from "~/ui/idea-standing";
 import { IdeaStory } from "~/ui/idea-preview";
-import { MeasureSection } from "~/ui/measure-section";
+import { IdeaTests } from "~/ui/idea-tests";
 import { Page } from "~/ui/page";
-import { Ramp } from "~/ui/ramp";
 import { StagePath } from "~/ui/stage-path";
+import { WayIntoPathway } from "~/ui/way-into-pathway";
 
 export const handle = { script: true };
 
@@ -30,31 +37,39 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export const loader = signedIn(async ({ viewer, params, request }) => {
-  const {
-    handle: idea,
-    story,
-    support,
-    isOpened,
-  } = found(await findIdeaPage(viewer, idFrom(params, "ideaId")));
+  const page = found(await findIdeaPage(viewer, idFrom(params, "ideaId")));
+  const { handle: idea, story, support } = page;
   const before = readBefore(new URL(request.url).searchParams);
-  const [conversation, cycles, tracked] = await Promise.all([
+  const [conversation, cycles, tracked, endorsements, lineage, wayIn] = await Promise.all([
     listComments(viewer, idea, { before }),
     listCycles(viewer, idea),
     listMeasures(viewer, idea),
+    listEndorsements(viewer, idea),
+    findLineage(viewer, idea),
+    findWayIn(viewer, idea),
   ]);
-  if (!isOpened && !isAuthor(viewer, idea)) await recordOpen(viewer, idea.id, now()).catch(unlessFull);
+  await rememberVisit(viewer, page).catch(unlessFull);
   return {
     story,
     support,
     conversation,
     cycles,
     tracked,
-    can: abilitiesOn(viewer, idea),
+    endorsements,
+    lineage,
+    wayIn,
+    can: { ...abilitiesOn(viewer, idea), endorse: canEndorseIdea(viewer, idea) },
     isMine: isAuthor(viewer, idea),
     commentingAs: commentingAs(viewer, idea),
     now: now(),
   };
 });
+
+/** That it was opened, and that what was told about it has been read. */
+async function rememberVisit(viewer: Viewer, { handle, isOpened, hasNews }: IdeaPage): Promise<void> {
+  if (!isOpened && !isAuthor(viewer, handle)) await recordOpen(viewer, handle.id, now());
+  if (hasNews) await readAbout(viewer, handle.id, now());
+}
 
 /** A full disk stops writing, not reading. */
 function unlessFull(error: unknown): void {
@@ -62,8 +77,8 @@ function unlessFull(error: unknown): void {
 }
 
 export default function Idea() {
-  const { story, support, conversation, cycles, tracked, can, isMine, ...rest } =
-    useLoaderData<typeof loader>();
+  const page = useLoaderData<typeof loader>();
+  const { story, support, can, isMine, lineage } = page;
   const isShared = story.audience !== "draft";
   return (
     <Page
@@ -81,34 +96,43 @@ export default function Idea() {
           </section>
         </div>
         <div className="idea-page__side">
-          {can.takePart ? <IdeaSide idea={story} support={support} isStrong={!can.test} /> : null}
+          {can.takePart ? (
+            <IdeaSide
+              idea={story}
+              support={support}
+              isStrong={!can.test}
+              canTry={lineage.canTry}
+              canThank={!isMine}
+            />
+          ) : null}
         </div>
         <div className="idea-page__rest">
-          {isShared || cycles.length > 0 ? (
-            <section className="card" aria-labelledby="cycles-title" id="cycles">
-              <h2 id="cycles-title">Cycles</h2>
-              <Ramp cycles={cycles} ideaId={story.id} canTest={can.test} />
-            </section>
-          ) : null}
-          {isShared || tracked.drawn.length > 0 ? (
-            <MeasureSection
+          <IdeaTests {...page} isShared={isShared} />
+        </div>
+        {isShared ? (
+          <div className="idea-page__more">
+            <Endorsements
+              endorsements={page.endorsements}
               ideaId={story.id}
-              tracked={tracked}
-              cycles={marksOf(cycles)}
-              canTrack={can.test}
+              canEndorse={can.endorse}
+              now={page.now}
             />
-          ) : null}
-          {isShared ? (
+            <Lineage lineage={lineage} ideaId={story.id} />
+            <WayIntoPathway wayIn={page.wayIn} ideaId={story.id} />
+          </div>
+        ) : null}
+        {isShared ? (
+          <div className="idea-page__talk">
             <Conversation
               ideaId={story.id}
-              page={conversation}
+              page={page.conversation}
               count={support.commentCount}
               canComment={can.takePart}
-              commentingAs={rest.commentingAs}
-              now={rest.now}
+              commentingAs={page.commentingAs}
+              now={page.now}
             />
-          ) : null}
-        </div>
+          </div>
+        ) : null}
         <div className="idea-page__owner">
           <IdeaOwnerLinks ideaId={story.id} can={can} isEdited={story.isEdited} />
         </div>

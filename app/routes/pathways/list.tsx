@@ -1,10 +1,37 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
 import { signedIn } from "~/auth/guards.server";
-import { notFound } from "~/http/responses";
+import { listPathways } from "~/domain/pathways/pathway-list.server";
+import { findPathway, listUnderWay } from "~/domain/pathways/pathway-page.server";
+import { canKeepPathways } from "~/domain/pathways/pathway-policy";
+import { listPeopleToAsk } from "~/domain/welcome/people-to-ask.server";
+import { findStarterCard } from "~/domain/welcome/starter-card.server";
+import { now } from "~/platform/clock.server";
+import { PathwayEmpty } from "~/ui/pathway-empty";
+import { PathwayList } from "~/ui/pathway-list";
+import { PathwayView } from "~/ui/pathway-view";
 
-export const loader = signedIn(() => {
-  throw notFound();
+export const meta: MetaFunction = () => [{ title: "What works here, moment by moment - Pathfinders" }];
+
+/** The only pathway there is stands here in full. */
+export const loader = signedIn(async ({ viewer }) => {
+  const pathways = await listPathways();
+  const isKeeper = canKeepPathways(viewer);
+  const [only] = pathways;
+  if (!only) return { kind: "none" as const, isKeeper, underWay: (await listUnderWay()).slice(0, 4) };
+  if (pathways.length > 1) return { kind: "several" as const, isKeeper, pathways };
+  const at = now();
+  const [pathway, toAsk, starterCard] = await Promise.all([
+    findPathway(viewer, only.slug),
+    listPeopleToAsk(viewer, 4),
+    findStarterCard(viewer, at),
+  ]);
+  return { kind: "one" as const, isKeeper, pathway: pathway ?? { ...only, moments: [] }, toAsk, starterCard };
 });
 
-export default function Placeholder() {
-  return null;
+export default function Pathways() {
+  const page = useLoaderData<typeof loader>();
+  if (page.kind === "none") return <PathwayEmpty {...page} />;
+  if (page.kind === "several") return <PathwayList {...page} />;
+  return <PathwayView {...page} isOnly />;
 }

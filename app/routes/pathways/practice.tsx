@@ -1,10 +1,54 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
 import { signedIn } from "~/auth/guards.server";
-import { notFound } from "~/http/responses";
+import { findEvidence } from "~/domain/pathways/evidence.server";
+import { canKeepPathways } from "~/domain/pathways/pathway-policy";
+import { listCredits } from "~/domain/pathways/practice-credits.server";
+import { findPractice } from "~/domain/pathways/practice-page.server";
+import { found } from "~/http/responses";
+import { Page } from "~/ui/page";
+import { PracticeCredits } from "~/ui/practice-credits";
+import { PracticeEvidence } from "~/ui/practice-evidence";
+import { PracticeForYou } from "~/ui/practice-for-you";
+import { PracticeStanding } from "~/ui/practice-standing";
+import { PracticeText } from "~/ui/practice-text";
+import { practiceTrail } from "~/ui/practice-trail";
 
-export const loader = signedIn(() => {
-  throw notFound();
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.practice.title ?? "Practice"} - Pathfinders` },
+];
+
+export const loader = signedIn(async ({ params, viewer }) => {
+  const { practice, practiceId, versionId } = found(await findPractice(viewer, params.slug ?? ""));
+  const [credits, evidence] = await Promise.all([
+    listCredits(viewer, versionId),
+    findEvidence(viewer, practiceId),
+  ]);
+  return { practice, credits, evidence, isKeeper: canKeepPathways(viewer) };
 });
 
-export default function Placeholder() {
-  return null;
+export default function Practice() {
+  const { practice, credits, evidence, isKeeper } = useLoaderData<typeof loader>();
+  return (
+    <Page title={practice.title} lede={practice.summary} trail={practiceTrail(practice)}>
+      {practice.isTakenDown ? <PracticeStanding slug={practice.slug} /> : null}
+      <div className="practice">
+        <div>
+          <PracticeText practice={practice} />
+          {practice.isTakenDown ? null : <PracticeForYou practice={practice} ideas={evidence.ideas} />}
+        </div>
+        <div>
+          <PracticeEvidence evidence={evidence} />
+          <PracticeCredits credits={credits} practice={practice} />
+        </div>
+      </div>
+      {isKeeper && !practice.isTakenDown ? (
+        <p className="no-print quiet-links">
+          <a className="lone-link" href={`/practices/${practice.slug}/standing`}>
+            Take this practice down
+          </a>
+        </p>
+      ) : null}
+    </Page>
+  );
 }

@@ -1,10 +1,38 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
 import { signedIn } from "~/auth/guards.server";
-import { notFound } from "~/http/responses";
+import { listCredits } from "~/domain/pathways/practice-credits.server";
+import { findPractice } from "~/domain/pathways/practice-page.server";
+import { found, idFrom } from "~/http/responses";
+import { Page } from "~/ui/page";
+import { PracticeCredits } from "~/ui/practice-credits";
+import { PracticeText } from "~/ui/practice-text";
 
-export const loader = signedIn(() => {
-  throw notFound();
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Version ${data?.practice.version ?? ""}: ${data?.practice.title ?? ""} - Pathfinders` },
+];
+
+export const loader = signedIn(async ({ params, viewer }) => {
+  const version = idFrom(params, "version");
+  const { practice, versionId } = found(await findPractice(viewer, params.slug ?? "", version));
+  return { practice, credits: await listCredits(viewer, versionId) };
 });
 
-export default function Placeholder() {
-  return null;
+export default function Version() {
+  const { practice, credits } = useLoaderData<typeof loader>();
+  const isCurrent = practice.version === practice.currentVersion;
+  return (
+    <Page
+      title={practice.title}
+      lede={practice.summary}
+      trail={[{ to: `/practices/${practice.slug}`, label: "The practice as it is now" }]}
+      narrow
+    >
+      <p className="note">
+        {`This is version ${practice.version}${isCurrent ? ", the one in use." : ". There's a newer one."}`}
+      </p>
+      <PracticeText practice={practice} />
+      <PracticeCredits credits={credits} practice={practice} />
+    </Page>
+  );
 }

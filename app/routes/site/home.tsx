@@ -1,7 +1,15 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { open } from "~/auth/guards.server";
+import { dueFirst } from "~/domain/cycles/cycle-due";
 import { findToday } from "~/domain/ideas/today.server";
+import { listPledgesDue } from "~/domain/leadership/list-pledges.server";
+import { needsOf } from "~/domain/notifications/needs";
+import { listProposalsWaiting } from "~/domain/pathways/proposals-waiting.server";
+import type { Viewer } from "~/domain/people/viewer";
+import { listCelebrations } from "~/domain/recognition/celebrations.server";
+import { findSpotlight } from "~/domain/recognition/list-spotlights.server";
+import { findStarterCard } from "~/domain/welcome/starter-card.server";
 import { now } from "~/platform/clock.server";
 import { HomeToday } from "~/ui/home-today";
 import { HomeWelcome } from "~/ui/home-welcome";
@@ -10,11 +18,34 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data?.today ? "Today - Pathfinders" : "Pathfinders: small changes, shared" },
 ];
 
-export const loader = open(async ({ viewer }) => {
-  if (!viewer) return { today: null };
-  const at = now();
-  return { today: { name: viewer.name, now: at, ...(await findToday(viewer, at)) } };
-});
+const mostCycles = 5;
+const mostCelebrations = 3;
+
+export const loader = open(async ({ viewer }) => ({
+  today: viewer ? await lookAtToday(viewer, now()) : null,
+}));
+
+async function lookAtToday(viewer: Viewer, at: Date) {
+  const [today, starter, pledges, proposals, spotlight, celebrations] = await Promise.all([
+    findToday(viewer, at),
+    findStarterCard(viewer, at),
+    listPledgesDue(viewer, at),
+    listProposalsWaiting(viewer),
+    findSpotlight(viewer, at),
+    listCelebrations(viewer, { most: mostCelebrations }),
+  ]);
+  const { answers, unseen, cycles, ...rest } = today;
+  return {
+    ...rest,
+    name: viewer.name,
+    now: at,
+    starter,
+    needs: needsOf({ answers, pledges, proposals, unseen }),
+    cycles: dueFirst(cycles, at).slice(0, mostCycles),
+    spotlight,
+    celebrations: celebrations.items,
+  };
+}
 
 export default function Home() {
   const { today } = useLoaderData<typeof loader>();

@@ -1,0 +1,32 @@
+import type { IdeaHandle } from "~/domain/ideas/find-idea.server";
+import { canSeeIdea } from "~/domain/ideas/policy";
+import type { TeamRef, Viewer } from "~/domain/people/viewer";
+import { db } from "~/platform/db.server";
+import { otherTeams, teamsToBegin } from "./adoption-policy";
+
+/** A team of the person's that tries an idea already, and its own idea where the person may see it. */
+export type TryingTeam = TeamRef & { idea: { id: number; title: string } | null };
+
+/** What the form starts from: which teams could begin, which have begun, and the words to begin with. */
+export type AdoptChoices = { teams: TeamRef[]; trying: TryingTeam[]; change: string };
+
+export async function findAdoptChoices(viewer: Viewer, idea: IdeaHandle): Promise<AdoptChoices> {
+  const own = otherTeams(viewer, idea).map((team) => team.id);
+  const source = await db.idea.findUniqueOrThrow({
+    where: { id: idea.id },
+    select: {
+      change: true,
+      adoptions: {
+        where: { teamId: { in: own } },
+        select: { team: { select: { id: true, name: true } }, idea: true },
+        orderBy: { id: "asc" },
+      },
+    },
+  });
+  const trying = source.adoptions.map(({ team, idea: { withdrawnAt, ...tried } }): TryingTeam => {
+    const isShown = canSeeIdea(viewer, { ...tried, isWithdrawn: withdrawnAt !== null });
+    return { ...team, idea: isShown ? { id: tried.id, title: tried.title } : null };
+  });
+  const begun = trying.map((team) => team.id);
+  return { teams: teamsToBegin(viewer, idea, begun), trying, change: source.change };
+}

@@ -1,0 +1,94 @@
+import type { EventType } from "~/domain/activity/event-types";
+import { morePersonal, type Kind } from "./kinds";
+
+/** One event, and whom it can concern: people with an open account only. */
+export type TellableEvent = {
+  type: EventType;
+  actorId: number | null;
+  /** The ideas it is about: the one that was adopted, those that a practice grew out of. */
+  ideas: readonly IdeaPeople[];
+  /** Who is thanked, by name or as a member of a team. */
+  thanked: readonly number[];
+  drafterId: number | null;
+  partners: readonly number[];
+};
+
+export type IdeaPeople = {
+  ideaId: number;
+  authorId: number | null;
+  followers: readonly number[];
+  /** Who tested it, and whose ideas grew out of it. */
+  testers: readonly number[];
+};
+
+export type Told = { personId: number; kind: Kind; ideaId: number | null };
+
+type Rule = (event: TellableEvent) => Told[];
+
+/** Who is told of an event and as what: everybody once, as what is most personal to them, and nobody of their own doing. */
+export function whoIsTold(event: TellableEvent): Told[] {
+  const told = new Map<number, Told>();
+  for (const one of rules[event.type]?.(event) ?? []) {
+    if (one.personId === event.actorId) continue;
+    const before = told.get(one.personId);
+    if (!before || isMorePersonal(one, before)) told.set(one.personId, one);
+  }
+  return [...told.values()].toSorted((a, b) => a.personId - b.personId);
+}
+
+/** Between two ideas that concern somebody in the same way, the older one. */
+function isMorePersonal(one: Told, other: Told): boolean {
+  if (one.kind === other.kind) return (one.ideaId ?? 0) < (other.ideaId ?? 0);
+  return morePersonal(one.kind, other.kind) === one.kind;
+}
+
+const rules: Partial<Record<EventType, Rule>> = {
+  "vote-given": (event) => authors(event, "supported"),
+  "comment-written": (event) => [...authors(event, "commented"), ...followers(event)],
+  "cycle-started": followers,
+  "cycle-studied": followers,
+  "cycle-acted": followers,
+  "endorsement-given": (event) => [...authors(event, "endorsed"), ...followers(event)],
+  "pledge-made": (event) => authors(event, "pledge-made"),
+  "pledge-kept": (event) => authors(event, "pledge-kept"),
+  "pledge-not-kept": (event) => authors(event, "pledge-not-kept"),
+  "idea-adopted": (event) => [...authors(event, "adopted"), ...followers(event)],
+  "idea-nominated": (event) => authors(event, "nominated"),
+  "kudos-given": ({ thanked }) => thanked.map((personId) => ({ personId, kind: "thanked", ideaId: null })),
+  "proposal-ready": ({ partners, drafterId }) =>
+    partners
+      .filter((personId) => personId !== drafterId)
+      .map((personId) => ({ personId, kind: "proposal-ready", ideaId: null })),
+  "proposal-sent-back": (event) => drafter(event, "proposal-sent-back"),
+  "proposal-agreed": (event) => drafter(event, "proposal-agreed"),
+  "practice-published": (event) => [
+    ...authors(event, "became-practice"),
+    ...testers(event),
+    ...followers(event),
+  ],
+};
+
+function authors({ ideas }: TellableEvent, kind: Kind): Told[] {
+  return ideas.flatMap(({ authorId, ideaId }) =>
+    authorId === null ? [] : [{ personId: authorId, kind, ideaId }],
+  );
+}
+
+/** An author who follows their own idea isn't told that it moved. */
+function followers({ ideas }: TellableEvent): Told[] {
+  return ideas.flatMap((idea) =>
+    idea.followers
+      .filter((personId) => personId !== idea.authorId)
+      .map((personId): Told => ({ personId, kind: "moved", ideaId: idea.ideaId })),
+  );
+}
+
+function testers({ ideas }: TellableEvent): Told[] {
+  return ideas.flatMap((idea) =>
+    idea.testers.map((personId): Told => ({ personId, kind: "part-of-practice", ideaId: idea.ideaId })),
+  );
+}
+
+function drafter({ drafterId }: TellableEvent, kind: Kind): Told[] {
+  return drafterId === null ? [] : [{ personId: drafterId, kind, ideaId: null }];
+}

@@ -1,0 +1,150 @@
+import type { ClaimedEvent } from "~/domain/activity/claim-events.server";
+import type { Writer } from "~/platform/db.server";
+import type { IdeaPeople, TellableEvent } from "./audience";
+
+const isHere = { deactivatedAt: null };
+
+/** Whom these events can concern: so many questions for all of them together, not for each. Closed accounts are left out. */
+export async function findConcerned(
+  tx: Writer,
+  events: readonly ClaimedEvent[],
+): Promise<(event: ClaimedEvent) => TellableEvent> {
+  const adopted = await findAdopted(tx, events);
+  const grownFrom = await findGrownFrom(tx, events);
+  const ideasOf = (event: ClaimedEvent): number[] => {
+    if (event.adoptionId !== null) return adopted.get(event.adoptionId) ?? [];
+    if (event.ideaId !== null) return [event.ideaId];
+    return event.practiceId === null ? [] : (grownFrom.get(event.practiceId) ?? []);
+  };
+  const published = events.filter((event) => event.type === "practice-published");
+  const ideas = await findIdeaPeople(tx, unique(events.flatMap(ideasOf)), unique(published.flatMap(ideasOf)));
+  const thanked = await findThanked(tx, events);
+  const drafters = await findDrafters(tx, events);
+  const partners = await findPartners(tx, events);
+  return (event) => ({
+    type: event.type,
+    actorId: event.actorId,
+    ideas: ideasOf(event).flatMap((id) => ideas.get(id) ?? []),
+    thanked: thanked.get(event.kudosId ?? 0) ?? [],
+    drafterId: drafters.get(event.proposalId ?? 0) ?? null,
+    partners,
+  });
+}
+
+/** What was adopted, not what grew out of it: that has followers of its own. */
+async function findAdopted(tx: Writer, events: readonly ClaimedEvent[]): Promise<Map<number, number[]>> {
+  const ids = unique(events.map((event) => event.adoptionId));
+  if (ids.length === 0) return new Map();
+  const adoptions = await tx.adoption.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, sourceIdeaId: true },
+  });
+  return new Map(adoptions.map(({ id, sourceIdeaId }) => [id, sourceIdeaId === null ? [] : [sourceIdeaId]]));
+}
+
+async function findGrownFrom(tx: Writer, events: readonly ClaimedEvent[]): Promise<Map<number, number[]>> {
+  const ids = unique(events.map((event) => event.practiceId));
+  if (ids.length === 0) return new Map();
+  const rows = await tx.practiceIdea.findMany({ where: { practiceId: { in: ids } } });
+  return gathered(rows.map(({ practiceId, ideaId }) => [practiceId, ideaId]));
+}
+
+async function findIdeaPeople(
+  tx: Writer,
+  ids: number[],
+  published: number[],
+): Promise<Map<number, IdeaPeople>> {
+  if (ids.length === 0) return new Map();
+  const ideas = await tx.idea.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, authorId: true, author: { select: { deactivatedAt: true } } },
+  });
+  const follows = await tx.follow.findMany({
+    where: { ideaId: { in: ids }, following: true, person: isHere },
+    select: { ideaId: true, personId: true },
+  });
+  const followers = gathered(follows.map(({ ideaId, personId }) => [ideaId, personId]));
+  const testers = await findTesters(tx, published);
+  return new Map(
+    ideas.map(({ id, authorId, author }) => [
+      id,
+      {
+        ideaId: id,
+        authorId: author?.deactivatedAt === null ? authorId : null,
+        followers: followers.get(id) ?? [],
+        testers: testers.get(id) ?? [],
+      },
+    ]),
+  );
+}
+
+/** Who planned a cycle of these ideas, and who wrote the ideas that were adopted from them. */
+async function findTesters(tx: Writer, ideaIds: number[]): Promise<Map<number, number[]>> {
+  if (ideaIds.length === 0) return new Map();
+  const cycles = await tx.cycle.findMany({
+    where: { ideaId: { in: ideaIds }, author: isHere },
+    select: { ideaId: true, authorId: true },
+    distinct: ["ideaId", "authorId"],
+  });
+  const adoptions = await tx.adoption.findMany({
+    where: { sourceIdeaId: { in: ideaIds }, idea: { author: isHere } },
+    select: { sourceIdeaId: true, idea: { select: { authorId: true } } },
+  });
+  return gathered([
+    ...cycles.map(({ ideaId, authorId }) => [ideaId, authorId] as const),
+    ...adoptions.map(({ sourceIdeaId, idea }) => [sourceIdeaId, idea.authorId] as const),
+  ]);
+}
+
+async function findThanked(tx: Writer, events: readonly ClaimedEvent[]): Promise<Map<number, number[]>> {
+  const ids = unique(events.map((event) => event.kudosId));
+  if (ids.length === 0) return new Map();
+  const inTeam = { memberships: { select: { personId: true }, where: { person: isHere } } };
+  const kudos = await tx.kudos.findMany({
+    where: { id: { in: ids } },
+    select: {
+      id: true,
+      people: { select: { personId: true }, where: { person: isHere } },
+      team: { select: inTeam },
+    },
+  });
+  return new Map(
+    kudos.map(({ id, people, team }) => [
+      id,
+      unique([...people, ...(team?.memberships ?? [])].map(({ personId }) => personId)),
+    ]),
+  );
+}
+
+async function findDrafters(
+  tx: Writer,
+  events: readonly ClaimedEvent[],
+): Promise<Map<number, number | null>> {
+  const ids = unique(events.map((event) => event.proposalId));
+  if (ids.length === 0) return new Map();
+  const proposals = await tx.proposal.findMany({
+    where: { id: { in: ids }, draftedBy: isHere },
+    select: { id: true, draftedById: true },
+  });
+  return new Map(proposals.map(({ id, draftedById }) => [id, draftedById]));
+}
+
+async function findPartners(tx: Writer, events: readonly ClaimedEvent[]): Promise<number[]> {
+  if (!events.some((event) => event.type === "proposal-ready")) return [];
+  const grants = await tx.roleGrant.findMany({
+    where: { role: "lived-experience-partner", person: isHere },
+    select: { personId: true },
+  });
+  return unique(grants.map(({ personId }) => personId));
+}
+
+function unique(ids: readonly (number | null)[]): number[] {
+  return [...new Set(ids.filter((id) => id !== null))];
+}
+
+function gathered(pairs: readonly (readonly [number | null, number | null])[]): Map<number, number[]> {
+  const lists = new Map<number, number[]>();
+  for (const [key, id] of pairs)
+    if (key !== null && id !== null) lists.set(key, [...(lists.get(key) ?? []), id]);
+  return lists;
+}

@@ -1,0 +1,140 @@
+import { db, Prisma } from "~/platform/db.server";
+import { rolesThatRead } from "./policy";
+import type { ProposalIdea } from "./proposal-handle.server";
+import type { NeededWords, ProposalTimes } from "./proposal-state";
+
+type Count = number | bigint;
+type Time = Date | string | null;
+
+type Doer = { personId: number | null; name: string | null; jobTitle: string | null; hasRole: boolean };
+
+export type ProposalRow = ProposalTimes &
+  NeededWords & {
+    id: number;
+    revision: number;
+    need: string;
+    moment: string;
+    draftedById: number | null;
+    drafterName: string | null;
+    agreer: Doer;
+    pathway: { slug: string; title: string };
+    practiceSlug: string | null;
+    hasPartner: boolean;
+  };
+
+export type NoteRow = { id: number; body: string; at: Date; doer: Doer };
+
+const hasRole = (person: Prisma.Sql) => Prisma.sql`
+  (SELECT count(*) FROM "RoleGrant" g WHERE g."personId" = ${person} AND g."role" IN (${Prisma.join(rolesThatRead)}))`;
+
+/** Whether there is a lived-experience partner with an account in use who didn't draft "Proposal" q. */
+export const partnersBesideDrafter = Prisma.sql`
+  (SELECT count(*) FROM "RoleGrant" g JOIN "Person" l ON l."id" = g."personId"
+    WHERE g."role" = 'lived-experience-partner' AND l."deactivatedAt" IS NULL
+      AND (q."draftedById" IS NULL OR l."id" <> q."draftedById"))`;
+
+type RawProposal = Record<keyof NeededWords | "need" | "moment" | "pathwaySlug" | "pathwayTitle", string> &
+  Record<keyof ProposalTimes, Time> &
+  Record<"drafterName" | "agreerName" | "agreerTitle" | "practiceSlug", string | null> &
+  Record<"draftedById" | "agreedById", Count | null> &
+  Record<"id" | "revision" | "partners" | "agreerRoles", Count>;
+
+export async function readProposal(proposalId: number): Promise<ProposalRow | null> {
+  const [row] = await db.$queryRaw<RawProposal[]>(Prisma.sql`
+    SELECT q."id", q."revision", q."moment", q."title", q."summary", q."why", q."how", q."need", q."watchFor",
+      q."draftedById", q."agreedById", q."readyAt", q."agreedAt", q."setAsideAt", q."publishedAt",
+      w."slug" AS "pathwaySlug", w."title" AS "pathwayTitle", d."name" AS "drafterName", a."name" AS "agreerName",
+      a."jobTitle" AS "agreerTitle", ${hasRole(Prisma.sql`q."agreedById"`)} AS "agreerRoles",
+      r."slug" AS "practiceSlug", ${partnersBesideDrafter} AS "partners"
+    FROM "Proposal" q
+    JOIN "Pathway" w ON w."id" = q."pathwayId"
+    LEFT JOIN "Person" d ON d."id" = q."draftedById"
+    LEFT JOIN "Person" a ON a."id" = q."agreedById"
+    LEFT JOIN "PracticeVersion" v ON v."proposalId" = q."id"
+    LEFT JOIN "Practice" r ON r."id" = v."practiceId"
+    WHERE q."id" = ${proposalId}`);
+  return row ? proposalFrom(row) : null;
+}
+
+function proposalFrom(row: RawProposal): ProposalRow {
+  const { moment, title, summary, why, how, need, watchFor, drafterName, practiceSlug } = row;
+  return {
+    ...{ moment, title, summary, why, how, need, watchFor, drafterName, practiceSlug },
+    id: Number(row.id),
+    revision: Number(row.revision),
+    draftedById: numberOrNull(row.draftedById),
+    readyAt: dateOrNull(row.readyAt),
+    agreedAt: dateOrNull(row.agreedAt),
+    setAsideAt: dateOrNull(row.setAsideAt),
+    publishedAt: dateOrNull(row.publishedAt),
+    pathway: { slug: row.pathwaySlug, title: row.pathwayTitle },
+    hasPartner: Number(row.partners) > 0,
+    agreer: {
+      personId: numberOrNull(row.agreedById),
+      name: row.agreerName,
+      jobTitle: row.agreerTitle,
+      hasRole: Number(row.agreerRoles) > 0,
+    },
+  };
+}
+
+type RawIdea = Record<"title" | "audience", string> & {
+  id: Count;
+  authorId: Count | null;
+  teamId: Count | null;
+  inTeamName: boolean | Count;
+  withdrawnAt: Time;
+  teamName: string | null;
+};
+
+export async function readIdeas(proposalId: number): Promise<ProposalIdea[]> {
+  const rows = await db.$queryRaw<RawIdea[]>(Prisma.sql`
+    SELECT i."id", i."title", i."authorId", i."teamId", i."audience", i."inTeamName", i."withdrawnAt",
+      t."name" AS "teamName"
+    FROM "ProposalIdea" o
+    JOIN "Idea" i ON i."id" = o."ideaId"
+    LEFT JOIN "Team" t ON t."id" = i."teamId"
+    WHERE o."proposalId" = ${proposalId}
+    ORDER BY i."id"`);
+  return rows.map(({ withdrawnAt, ...row }) => ({
+    ...row,
+    id: Number(row.id),
+    authorId: numberOrNull(row.authorId),
+    teamId: numberOrNull(row.teamId),
+    inTeamName: Boolean(Number(row.inTeamName)),
+    isWithdrawn: withdrawnAt !== null,
+  }));
+}
+
+type RawNote = {
+  id: Count;
+  body: string;
+  at: Date | string;
+  personId: Count | null;
+  name: string | null;
+  jobTitle: string | null;
+  roles: Count;
+};
+
+/** The newest notes before a place, newest first. */
+export async function readNotes(proposalId: number, before: number | null, most: number): Promise<NoteRow[]> {
+  const rows = await db.$queryRaw<RawNote[]>(Prisma.sql`
+    SELECT n."id", n."body", n."at", n."personId", p."name", p."jobTitle", ${hasRole(Prisma.sql`n."personId"`)} AS "roles"
+    FROM "ProposalNote" n LEFT JOIN "Person" p ON p."id" = n."personId"
+    WHERE n."proposalId" = ${proposalId} AND n."id" < ${before ?? 2_147_483_647}
+    ORDER BY n."id" DESC LIMIT ${most}`);
+  return rows.map(({ id, body, at, personId, name, jobTitle, roles }) => ({
+    id: Number(id),
+    body,
+    at: new Date(at),
+    doer: { personId: numberOrNull(personId), name, jobTitle, hasRole: Number(roles) > 0 },
+  }));
+}
+
+function numberOrNull(value: Count | null): number | null {
+  return value === null ? null : Number(value);
+}
+
+function dateOrNull(value: Time): Date | null {
+  return value === null ? null : new Date(value);
+}

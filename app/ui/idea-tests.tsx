@@ -1,0 +1,30 @@
+import { marksOf } from "~/domain/cycles/cycle-marks";
+import type { RampCycle } from "~/domain/cycles/list-cycles.server";
+import type { TrackedMeasures } from "~/domain/measures/list-measures.server";
+import { MeasureSection } from "./measure-section";
+import { Ramp } from "./ramp";
+
+type Props = {
+  story: { id: number };
+  cycles: RampCycle[];
+  tracked: TrackedMeasures;
+  can: { test: boolean };
+  isShared: boolean;
+};
+
+/** What came of an idea: its ramp and its charts. A draft has them only once there is something in them. */
+export function IdeaTests({ story, cycles, tracked, can, isShared }: Props) {
+  return (
+    <>
+      {isShared || cycles.length > 0 ? (
+        <section className="card" aria-labelledby="cycles-title" id="cycles">
+          <h2 id="cycles-title">Cycles</h2>
+          <Ramp cycles={cycles} ideaId={story.id} canTest={can.test} />
+        </section>
+      ) : null}
+      {isShared || tracked.drawn.length > 0 ? (
+        <MeasureSection ideaId={story.id} tracked={tracked} cycles={marksOf(cycles)} canTrack={can.test} />
+      ) : null}
+    </>
+  );
+}
