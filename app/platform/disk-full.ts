@@ -6,3 +6,8 @@ export function isDiskFull(error: unknown): boolean {
     (error instanceof Error && /database or disk is full|SQLITE_FULL/.test(error.message))
   );
 }
+
+/** For what is only noted by the way: a full disk stops writing, not reading. */
+export function unlessDiskFull(error: unknown): void {
+  if (!isDiskFull(error)) throw error;
+}

@@ -18,7 +18,9 @@ export function PledgeList({ pledges, now, isOwn = false }: Props) {
           <PledgeState pledge={pledge} now={now} />
           <a className="lone-link" href={`/pledges/${pledge.id}`}>
             {isOwn && pledge.status === "open" ? "Say how it went" : "See this pledge"}
-            <span className="nhsuk-u-visually-hidden">{`: ${pledge.by}, ${pledge.idea.title}`}</span>
+            <span className="nhsuk-u-visually-hidden">
+              {isOwn ? `: ${pledge.idea.title}` : `: ${pledge.by}, ${pledge.idea.title}`}
+            </span>
           </a>
         </li>
       ))}

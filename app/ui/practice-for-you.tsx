@@ -10,10 +10,11 @@ type Props = {
 /** One's own notes, and where to ask. */
 export function PracticeForYou({ practice, ideas }: Props) {
   const [first] = ideas;
+  const { slug, isRead, isTried } = practice;
   return (
     <section className="card no-print" aria-labelledby="for-you-title" id="for-you">
       <h2 id="for-you-title">For you</h2>
-      <PracticeReadingButtons practice={practice} back={`/practices/${practice.slug}#for-you`} />
+      <PracticeReadingButtons practice={{ slug, isRead, isTried }} back={`/practices/${slug}#for-you`} />
       <p className="soft">Only you see what you note here.</p>
       {first ? (
         <p>

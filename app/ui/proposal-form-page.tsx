@@ -48,6 +48,11 @@ export function ProposalFormPage({ id, saved, state, formState, pathways, ideas,
           <Button name="intent" value="save">
             Save the draft
           </Button>
+          {state === "drafting" ? (
+            <Button secondary name="intent" value="ask">
+              Save and ask for agreement
+            </Button>
+          ) : null}
           <a href={`/proposals/${id}`}>Go back</a>
         </div>
       </form>

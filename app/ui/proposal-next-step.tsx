@@ -37,7 +37,7 @@ const drafting = {
   finish: ({ id }: ProposalPage): Step => ({
     title: "Next: finish the draft",
     says: "Say why it helps, how it's done and what to watch for. Then a second person reads it.",
-    button: <LinkButton to={`/proposals/${id}/edit?asking=yes`}>Finish the draft</LinkButton>,
+    button: <LinkButton to={`/proposals/${id}/edit`}>Finish the draft</LinkButton>,
   }),
   ask: ({ id, secondPerson }: ProposalPage): Step => ({
     title: "Next: ask a second person",

@@ -23,7 +23,7 @@ export function ProposalSide({ proposal }: { proposal: ProposalPage }) {
         ))}
       </dl>
       {can.edit ? (
-        <div className="no-print">
+        <div className="proposal-quiet no-print">
           <a className="lone-link" href={`/proposals/${id}/edit`}>
             Change the draft
           </a>

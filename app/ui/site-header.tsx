@@ -15,11 +15,10 @@ export function SiteHeader({ person, organisation, isDemo }: Props) {
         <a className="brand" href="/">
           <BrandMark />
           <span>
-            Pathfinders
+            Pathfinders{" "}
             {isDemo || organisation ? (
               <small>
-                {isDemo ? <span className="demo-tag">demo</span> : null}
-                {organisation}
+                {isDemo ? <span className="demo-tag">demo</span> : null} {organisation}
               </small>
             ) : null}
           </span>

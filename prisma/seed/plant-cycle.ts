@@ -1,4 +1,4 @@
-import { dayOf } from "~/domain/cycles/first-day";
+import { dayOf } from "~/platform/calendar-day";
 import type { Writer } from "~/platform/db.server";
 import { daysBefore, momentOf, type When } from "./days";
 import { latest, type ToldEvent } from "./events";

@@ -1,27 +1,80 @@
 import { buildIdea, buildPerson, buildTeam, someday } from "../support/builders";
+import { buildEndorsement, buildPledge } from "../support/endorsements";
+import { buildKudos } from "../support/kudos";
+import { buildPractice } from "../support/practices";
+import { buildProposal } from "../support/proposals";
 import { buildMeasure, fillMeasure, point } from "../support/measures";
 import { planCycle } from "~/domain/cycles/plan-cycle.server";
 import { writeComment } from "~/domain/engagement/write-comment.server";
+import type { RoleGrant } from "~/domain/people/roles";
 import type { Viewer } from "~/domain/people/viewer";
-import { db } from "~/platform/db.server";
+import { db, write } from "~/platform/db.server";
+
+const forOthers = /\/endorsements$/;
 
 /** One of everything, and somebody who may change all of it. */
-export type World = { person: Viewer } & Record<
-  "ideaId" | "cycleId" | "measureId" | "pointId" | "commentId" | "personId" | "teamId",
+export type World = { person: Viewer; slug: string } & Record<
+  | "ideaId"
+  | "othersIdeaId"
+  | "cycleId"
+  | "measureId"
+  | "pointId"
+  | "commentId"
+  | "kudosId"
+  | "endorsementId"
+  | "pledgeId"
+  | "proposalId"
+  | "personId"
+  | "teamId",
   number
 >;
 
+const roles: RoleGrant[] = [
+  { role: "administrator", teamId: null },
+  { role: "leader", teamId: null },
+  { role: "steward", teamId: null },
+];
+
 export async function buildWorld(): Promise<World> {
   const team = await buildTeam();
-  const person = await buildPerson({ teams: [team], roles: [{ role: "administrator", teamId: null }] });
+  const person = await buildPerson({ teams: [team, await buildTeam()], roles });
   const member = await buildPerson({ teams: [team] });
   const ideaId = await buildIdea(person, { teamId: team.id });
+  const othersIdeaId = await buildIdea(member, { teamId: team.id });
   const cycleId = (await planCycle(person, ideaId, plan, someday)) ?? 0;
   const measureId = await buildMeasure(person, ideaId);
   await fillMeasure(person, measureId, [point("2026-02-02", 4)]);
   const { id: pointId } = await db.dataPoint.findFirstOrThrow({ where: { measureId }, select: { id: true } });
   const commentId = (await writeComment(person, ideaId, { body: "We tried it too." }, someday)) ?? 0;
-  return { person, ideaId, cycleId, measureId, pointId, commentId, personId: member.id, teamId: team.id };
+  const ids = { ideaId, othersIdeaId, cycleId, measureId, pointId, commentId };
+  return {
+    person,
+    ...ids,
+    ...(await buildLoop(person, member)),
+    personId: member.id,
+    teamId: team.id,
+  };
+}
+
+/** What people make of ideas: thanks, an endorsement, a pledge, a proposal, a pathway and a practice of one name. */
+async function buildLoop(person: Viewer, member: Viewer) {
+  const slug = `a-stay-${person.id}`;
+  const [endorsed, pledgedFor, practised] = [
+    await buildIdea(member),
+    await buildIdea(member),
+    await buildIdea(member),
+  ];
+  const { id: pathwayId } = await write((tx) =>
+    tx.pathway.create({ data: { slug, title: slug, summary: "", createdAt: someday } }),
+  );
+  await buildPractice({ ideaIds: [practised], pathwayId, title: slug });
+  return {
+    slug,
+    kudosId: await buildKudos(person, { personIds: [member.id] }),
+    endorsementId: await buildEndorsement(person, endorsed),
+    pledgeId: await buildPledge(person, pledgedFor, "2099-01-01"),
+    proposalId: await buildProposal({ drafter: person }),
+  };
 }
 
 const plan = {
@@ -40,8 +93,12 @@ const plan = {
   startsOn: "",
 };
 
-/** The address of a route in this world: `/ideas/:ideaId/edit` becomes `/ideas/7/edit`. */
-export function addressIn({ person: _person, ...ids }: World, path: string): string {
+/**
+ * The address of a route in this world: `/ideas/:ideaId/edit` becomes `/ideas/7/edit`. What one does for another's
+ * idea only is asked of one that isn't the person's own.
+ */
+export function addressIn({ person: _person, ...world }: World, path: string): string {
+  const ids = { ...world, version: 1, ...(forOthers.test(path) ? { ideaId: world.othersIdeaId } : {}) };
   return path
     .replace(/:(\w+)/g, (_all, name: string) => String(ids[name as keyof typeof ids] ?? name))
     .replace("*", "nowhere");

@@ -26,6 +26,31 @@ export const writePaths: Record<string, { form: string } | { noText: string }> =
   "routes/engagement/edit-comment.tsx": { form: "/comments/:commentId/edit" },
   "routes/engagement/delete-comment.tsx": { noText: "a button" },
 
+  "routes/engagement/adopt.tsx": { form: "/ideas/:ideaId/adoptions" },
+
+  "routes/leadership/endorse.tsx": { form: "/ideas/:ideaId/endorsements" },
+  "routes/leadership/take-back.tsx": { noText: "a button" },
+  "routes/leadership/pledge.tsx": { form: "/pledges/:pledgeId" },
+
+  "routes/recognition/new-kudos.tsx": { form: "/kudos/new" },
+  "routes/recognition/kudos-audience.ts": { noText: "private, and nothing else" },
+  "routes/recognition/delete-kudos.tsx": { noText: "a button" },
+
+  "routes/pathways/new-pathway.tsx": { form: "/pathways/new" },
+  "routes/pathways/edit-pathway.tsx": { form: "/pathways/:slug/edit" },
+  "routes/pathways/reading.ts": { noText: "yes or no" },
+  "routes/pathways/standing.tsx": { noText: "yes or no" },
+  "routes/pathways/nominate.tsx": { form: "/ideas/:ideaId/nominations" },
+  "routes/pathways/new-proposal.tsx": { form: "/proposals/new?idea=:ideaId" },
+  "routes/pathways/edit-proposal.tsx": { form: "/proposals/:proposalId/edit" },
+  "routes/pathways/proposal-ready.ts": { noText: "yes or no" },
+  "routes/pathways/proposal-notes.tsx": { form: "/proposals/:proposalId/notes" },
+  "routes/pathways/agreement.ts": { noText: "yes, and to which revision" },
+  "routes/pathways/proposal-standing.ts": { noText: "yes or no" },
+  "routes/pathways/publication.tsx": { noText: "a button, and which revision" },
+
+  "routes/notifications/reading.ts": { noText: "numbers of what was read" },
+
   "routes/cycles/new.tsx": { form: "/ideas/:ideaId/cycles/new" },
   "routes/cycles/plan.tsx": { form: "/cycles/:cycleId/plan" },
   "routes/cycles/start.ts": { noText: "a button" },

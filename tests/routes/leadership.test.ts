@@ -3,7 +3,7 @@ import { buildEndorsement, buildLeader, buildPledge } from "../support/endorseme
 import { get, outcome, post } from "../support/requests";
 import { beforeAll, describe, expect, it } from "vitest";
 import { writeComment } from "~/domain/engagement/write-comment.server";
-import { daysAfter, dayOf } from "~/domain/leadership/due-day";
+import { daysAfter, dayOf } from "~/platform/calendar-day";
 import type { Viewer } from "~/domain/people/viewer";
 import { countTries } from "~/http/rate-limit.server";
 import { db } from "~/platform/db.server";

@@ -200,6 +200,12 @@ describe("changing a draft", () => {
     const { missing } = value as { missing: { errors: object; typed: object } };
     expect(Object.keys(missing.errors)).toEqual(["summary", "why"]);
     expect(missing.typed).toMatchObject({ how: "1. Put the kettle on." });
+    const asking = await send("edit", id, steward, await formOf(id, { why: "It helps", intent: "ask" }));
+    expect(asking.location).toBe(`/proposals/${id}/edit?asking=yes`);
+    const saved = await db.proposal.findUniqueOrThrow({ where: { id } });
+    expect([saved.why, saved.readyAt]).toEqual(["It helps", null]);
+    await send("edit", id, steward, await formOf(id, { summary: "A cup", intent: "ask" }));
+    expect((await db.proposal.findUniqueOrThrow({ where: { id } })).readyAt).not.toBeNull();
   });
 });
 

@@ -2,7 +2,7 @@ import "../support/test-database";
 import { beforeAll, describe, expect, it } from "vitest";
 import { seed } from "../../prisma/seed/plant";
 import { canEndorseIdea } from "~/domain/leadership/policy";
-import { dayOf, daysAfter } from "~/domain/leadership/due-day";
+import { dayOf, daysAfter } from "~/platform/calendar-day";
 import { findIdentifiers } from "~/domain/safety/patient-identifiers";
 import type { RoleGrant } from "~/domain/people/roles";
 import { db } from "~/platform/db.server";

@@ -1,5 +1,5 @@
 import type { CycleTimes } from "./cycle-state";
-import { dayOf } from "./first-day";
+import { dayOf } from "~/platform/calendar-day";
 
 const quietForDays = 7;
 const dayLong = 24 * 60 * 60 * 1000;

@@ -1,4 +1,4 @@
-import { dayOf } from "./first-day";
+import { dayOf } from "~/platform/calendar-day";
 
 export type CycleMark = { number: number; startedOn: string };
 

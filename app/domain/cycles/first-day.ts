@@ -1,14 +1,4 @@
-const inBritain = new Intl.DateTimeFormat("en-CA", {
-  year: "numeric",
-  month: "2-digit",
-  day: "2-digit",
-  timeZone: "Europe/London",
-});
-
-/** The calendar day on which a moment falls in Britain, as YYYY-MM-DD. */
-export function dayOf(moment: Date): string {
-  return inBritain.format(moment);
-}
+import { dayOf } from "~/platform/calendar-day";
 
 /**
  * The first day of a cycle that is being started. A day that lay in the past when the plan was written tells of a test

@@ -63,11 +63,14 @@ function walks(viewer: Viewer): Prisma.Sql {
   return Prisma.join(parts, " UNION ALL ");
 }
 
-/** Of an idea (`i`): the last thing that is said of it. A comment that is gone again didn't move it. */
+/** Of an idea (`i`): the last thing that is said of it. What is gone again didn't move it: a comment, a team's try. */
 const newestMove = Prisma.sql`
   SELECT MAX(said."id") FROM "Event" said
   WHERE said."ideaId" = i."id" AND said."type" IN (${Prisma.join(saidEvents)})
-    AND (said."commentId" IS NULL OR EXISTS (SELECT 1 FROM "Comment" c WHERE c."id" = said."commentId"))`;
+    AND (said."commentId" IS NULL OR EXISTS (SELECT 1 FROM "Comment" c WHERE c."id" = said."commentId"))
+    AND (said."adoptionId" IS NULL OR EXISTS (
+      SELECT 1 FROM "Adoption" a JOIN "Idea" o ON o."id" = a."ideaId"
+      WHERE a."id" = said."adoptionId" AND o."withdrawnAt" IS NULL AND o."audience" <> 'draft'))`;
 
 function ideaFrom({ id, title, stage, team, movedAt, type, at }: Row): TodayIdea {
   const moved = { what: describeEvent(type ?? "") ?? "", at: new Date(at ?? movedAt) };

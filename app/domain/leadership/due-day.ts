@@ -1,22 +1,12 @@
-const inBritain = new Intl.DateTimeFormat("en-CA", {
-  year: "numeric",
-  month: "2-digit",
-  day: "2-digit",
-  timeZone: "Europe/London",
-});
+import { dayOf } from "~/platform/calendar-day";
 
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
-/** The calendar day on which a moment falls in Britain, as YYYY-MM-DD. */
-export function dayOf(moment: Date): string {
-  return inBritain.format(moment);
-}
-
-/** The day so many days after a YYYY-MM-DD. */
-export function daysAfter(day: string, days: number): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
+/** Whether a YYYY-MM-DD lies behind, is today, or is still to come. */
+export function dueCompared(day: string, now: Date): "past" | "today" | "ahead" {
+  const today = dayOf(now);
+  if (day === today) return "today";
+  return day < today ? "past" : "ahead";
 }
 
 /** The last day that is near enough to promise anything by: two years on. */

@@ -1,6 +1,6 @@
 import type { Viewer } from "~/domain/people/viewer";
 import { db, Prisma } from "~/platform/db.server";
-import { isListedFor } from "./shown-pledges.server";
+import { isListedFor } from "~/domain/ideas/listed-ideas.server";
 
 const most = 10;
 

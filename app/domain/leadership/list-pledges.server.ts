@@ -1,6 +1,6 @@
 import type { Viewer } from "~/domain/people/viewer";
 import { Prisma } from "~/platform/db.server";
-import { dayOf, daysAfter } from "./due-day";
+import { dayOf, daysAfter } from "~/platform/calendar-day";
 import { writePledgePlace, type PledgePlace } from "./pledge-place";
 import { selectPledges, type ShownPledge } from "./shown-pledges.server";
 

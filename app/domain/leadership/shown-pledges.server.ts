@@ -1,5 +1,4 @@
-import { inScope } from "~/domain/ideas/list-walk.server";
-import { listScopes } from "~/domain/ideas/list-scopes";
+import { isListedFor } from "~/domain/ideas/listed-ideas.server";
 import type { Viewer } from "~/domain/people/viewer";
 import { db, Prisma } from "~/platform/db.server";
 import { leaderName } from "./named-leader";
@@ -52,12 +51,6 @@ export async function selectPledges(viewer: Viewer, { where, by, most }: Part): 
     WHERE ${where} AND ${isListedFor(viewer)}
     ORDER BY ${by} LIMIT ${most}`);
   return rows.map((row) => shownFrom(viewer, row));
-}
-
-/** Whether an idea (`i`) is shared with somebody, and not withdrawn. */
-export function isListedFor(viewer: Viewer): Prisma.Sql {
-  const scopes = listScopes(viewer, null).map((scope) => Prisma.sql`(${inScope(scope)})`);
-  return Prisma.sql`(${Prisma.join(scopes, " OR ")})`;
 }
 
 function shownFrom(viewer: Viewer, row: Row): ShownPledge {

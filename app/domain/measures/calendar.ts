@@ -44,12 +44,6 @@ export function toTypedDate({ year, month, day }: CalendarDay): string {
   return `${day}/${month}/${year}`;
 }
 
-/** The day so many days after a YYYY-MM-DD, as YYYY-MM-DD. */
-export function daysAfter(isoDate: string, days: number): string {
-  const start = new Date(`${isoDate}T00:00:00Z`).getTime();
-  return new Date(start + days * 86_400_000).toISOString().slice(0, 10);
-}
-
 function matchesMonth(typed: string, month: string): boolean {
   return typed === month || typed === month.slice(0, 3) || (typed === "sept" && month === "september");
 }

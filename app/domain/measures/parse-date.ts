@@ -1,4 +1,5 @@
-import { daysAfter, isRealDay, monthNumber, toIsoDate, toTypedDate, type CalendarDay } from "./calendar";
+import { daysAfter } from "~/platform/calendar-day";
+import { isRealDay, monthNumber, toIsoDate, toTypedDate, type CalendarDay } from "./calendar";
 
 /** A date as YYYY-MM-DD, or what is wrong with it and what to type instead. */
 export type ParsedDate = { date: string } | { problem: string };

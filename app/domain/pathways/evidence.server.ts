@@ -7,7 +7,7 @@ import { db, Prisma } from "~/platform/db.server";
 import { latestWords, testsInWords, whatItLeavesOpen, type Adopter, type EvidenceCycle } from "./evidence";
 import { listEvidenceIdeas } from "./evidence-ideas.server";
 import { listFirstOutcomes } from "./evidence-measures.server";
-import { isShownTo } from "./evidence-scope.server";
+import { isListedFor } from "~/domain/ideas/listed-ideas.server";
 
 const mostInFull = 6;
 const mostCycles = 40;
@@ -82,7 +82,7 @@ async function listAdopters(viewer: Viewer, ideas: readonly IdeaHandle[]) {
   const rows = await db.$queryRaw<AdopterRow[]>(Prisma.sql`
     SELECT a."sourceIdeaId", i."id" AS "ideaId", t."name" AS "team", i."stage"
     FROM "Adoption" a JOIN "Idea" i ON i."id" = a."ideaId" JOIN "Team" t ON t."id" = a."teamId"
-    WHERE a."sourceIdeaId" IN (${Prisma.join(ideas.map(({ id }) => id))}) AND ${isShownTo(viewer)}
+    WHERE a."sourceIdeaId" IN (${Prisma.join(ideas.map(({ id }) => id))}) AND ${isListedFor(viewer)}
     ORDER BY a."at", a."id" LIMIT ${mostOthers}`);
   return rows.map((row) => ({
     ...row,

@@ -1,6 +1,6 @@
 import type { Viewer } from "~/domain/people/viewer";
 import { db, Prisma } from "~/platform/db.server";
-import { isShownTo } from "./evidence-scope.server";
+import { isListedFor } from "~/domain/ideas/listed-ideas.server";
 import { layPathway, type IdeaUnderWay, type MomentOnPath, type PracticeCard } from "./pathway-layout";
 
 const mostPractices = 200;
@@ -43,7 +43,7 @@ async function listPractices(viewer: Viewer, slug: string): Promise<PracticeCard
       SELECT d."practiceId", i."teamId", t."name" AS "team",
         (SELECT count(*) FROM "Cycle" c WHERE c."ideaId" = i."id" AND c."startedAt" IS NOT NULL) AS "cycles"
       FROM ideas d JOIN "Idea" i ON i."id" = d."ideaId" LEFT JOIN "Team" t ON t."id" = i."teamId"
-      WHERE ${isShownTo(viewer)})
+      WHERE ${isListedFor(viewer)})
     SELECT k."slug", k."title", k."summary", k."moment", k."publishedAt",
       (SELECT string_agg(n."team", '\u001f') FROM (
         SELECT DISTINCT d."team" FROM tried d WHERE d."practiceId" = k."id" AND d."team" IS NOT NULL) n) AS "teams",

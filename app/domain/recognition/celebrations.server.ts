@@ -1,10 +1,11 @@
+import { isListedFor } from "~/domain/ideas/listed-ideas.server";
 import type { Viewer } from "~/domain/people/viewer";
 import { db, Prisma } from "~/platform/db.server";
 import { celebrationKinds, type Celebration, type CelebrationKind } from "./celebration";
 import { readWallPlace, writeWallPlace, type WallPlace } from "./celebration-place";
 import { celebrationFrom, kindOf, type WallRow } from "./celebration-row";
 import { readKudosByIds } from "./read-kudos.server";
-import { ideaListedFor, walkWall } from "./wall.server";
+import { walkWall } from "./wall.server";
 
 export type CelebrationPage = {
   items: Celebration[];
@@ -69,7 +70,7 @@ function teamsOfPractice(viewer: Viewer): Prisma.Sql {
     SELECT string_agg(n."name", ${lineEnd}) FROM (
       SELECT DISTINCT pt."name" FROM "PracticeIdea" pi
       JOIN "Idea" i ON i."id" = pi."ideaId" JOIN "Team" pt ON pt."id" = i."teamId"
-      WHERE pi."practiceId" = x."id" AND ${ideaListedFor(viewer)}) AS n)`;
+      WHERE pi."practiceId" = x."id" AND ${isListedFor(viewer)}) AS n)`;
 }
 
 function placeOf(row: WallRow): WallPlace {

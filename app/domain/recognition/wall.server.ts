@@ -1,5 +1,4 @@
-import { inScope } from "~/domain/ideas/list-walk.server";
-import { listScopes } from "~/domain/ideas/list-scopes";
+import { isListedFor } from "~/domain/ideas/listed-ideas.server";
 import type { Viewer } from "~/domain/people/viewer";
 import { Prisma } from "~/platform/db.server";
 import { celebrationKinds, type CelebrationKind } from "./celebration";
@@ -61,7 +60,7 @@ const tables: Record<CelebrationKind, { from: Prisma.Sql; at: Prisma.Sql; id: Pr
  * one by one, so that each kind is read along its time and not by way of all ideas.
  */
 function seenBy(viewer: Viewer): Record<CelebrationKind, Prisma.Sql> {
-  const listed = ideaListedFor(viewer);
+  const listed = isListedFor(viewer);
   const isListed = (ideaId: Prisma.Sql) =>
     Prisma.sql`EXISTS (SELECT 1 FROM "Idea" i WHERE i."id" = ${ideaId} AND ${listed})`;
   const both = [Prisma.sql`a."ideaId"`, Prisma.sql`a."sourceIdeaId"`].map(isListed);
@@ -75,12 +74,6 @@ function seenBy(viewer: Viewer): Record<CelebrationKind, Prisma.Sql> {
     pledge: Prisma.sql`
       g."status" = 'kept' AND g."settledAt" IS NOT NULL AND ${isListed(Prisma.sql`e."ideaId"`)}`,
   };
-}
-
-/** Whether an idea (`i`) is shared with somebody, and not withdrawn. */
-export function ideaListedFor(viewer: Viewer): Prisma.Sql {
-  const scopes = listScopes(viewer, null).map((scope) => Prisma.sql`(${inScope(scope)})`);
-  return Prisma.sql`(${Prisma.join(scopes, " OR ")})`;
 }
 
 /** What comes after a place, for the kind of one rank. */

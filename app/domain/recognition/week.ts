@@ -1,5 +1,4 @@
-import { dayOf } from "~/domain/cycles/first-day";
-import { daysAfter } from "~/domain/measures/calendar";
+import { dayOf, daysAfter } from "~/platform/calendar-day";
 
 /** The Monday, as YYYY-MM-DD, on which the week of a moment begins in Britain. */
 export function weekOf(moment: Date): string {

@@ -1,6 +1,5 @@
 import { cardColumns, cardJoins, type CardRow } from "~/domain/ideas/list-cards.server";
-import { listScopes } from "~/domain/ideas/list-scopes";
-import { inScope } from "~/domain/ideas/list-walk.server";
+import { isListedFor } from "~/domain/ideas/listed-ideas.server";
 import type { Viewer } from "~/domain/people/viewer";
 import { db, Prisma } from "~/platform/db.server";
 import { markEnd, markStart } from "./highlight";
@@ -35,21 +34,18 @@ export type MarkedCycle = {
  * with every idea that is shared.
  */
 export function rankIdeas(viewer: Viewer, query: string, after: number | null, limit: number) {
-  const seen = Prisma.join(
-    listScopes(viewer, null).map((scope) => Prisma.sql`(${inScope(scope)})`),
-    " OR ",
-  );
+  const seen = isListedFor(viewer);
   return db.$queryRaw<RankedRow[]>(Prisma.sql`
     WITH "ideaHits" AS (
         SELECT i."id" AS "ideaId", NULL AS "cycleId", bm25("search_idea", 10, 2, 4, 2) AS "score"
         FROM "search_idea" CROSS JOIN "Idea" i ON i."id" = "search_idea".rowid
-        WHERE "search_idea" MATCH ${query} AND (${seen})
+        WHERE "search_idea" MATCH ${query} AND ${seen}
         ORDER BY "search_idea".rowid DESC LIMIT ${mostWeighed + 1}),
       "cycleHits" AS (
         SELECT c."ideaId", c."id" AS "cycleId", bm25("search_cycle", 1, 1, 2, 3) / 2 AS "score"
         FROM "search_cycle" CROSS JOIN "Cycle" c ON c."id" = "search_cycle".rowid
           CROSS JOIN "Idea" i ON i."id" = c."ideaId"
-        WHERE "search_cycle" MATCH ${query} AND (${seen})
+        WHERE "search_cycle" MATCH ${query} AND ${seen}
         ORDER BY "search_cycle".rowid DESC LIMIT ${mostWeighed + 1}),
       "weighed" AS (
         SELECT "ideaId", min("score") AS "score", sum("cycleId" IS NULL) AS "inIdea",

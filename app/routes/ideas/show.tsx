@@ -16,7 +16,7 @@ import { abilitiesOn, isAuthor } from "~/domain/ideas/policy";
 import type { Viewer } from "~/domain/people/viewer";
 import { found, idFrom } from "~/http/responses";
 import { now } from "~/platform/clock.server";
-import { isDiskFull } from "~/platform/disk-full";
+import { unlessDiskFull } from "~/platform/disk-full";
 import { Conversation } from "~/ui/conversation";
 import { Endorsements } from "~/ui/endorsements";
 import { IdeaByline, IdeaFacets } from "~/ui/idea-about";
@@ -48,7 +48,7 @@ export const loader = signedIn(async ({ viewer, params, request }) => {
     findLineage(viewer, idea),
     findWayIn(viewer, idea),
   ]);
-  await rememberVisit(viewer, page).catch(unlessFull);
+  await rememberVisit(viewer, page).catch(unlessDiskFull);
   return {
     story,
     support,
@@ -69,11 +69,6 @@ export const loader = signedIn(async ({ viewer, params, request }) => {
 async function rememberVisit(viewer: Viewer, { handle, isOpened, hasNews }: IdeaPage): Promise<void> {
   if (!isOpened && !isAuthor(viewer, handle)) await recordOpen(viewer, handle.id, now());
   if (hasNews) await readAbout(viewer, handle.id, now());
-}
-
-/** A full disk stops writing, not reading. */
-function unlessFull(error: unknown): void {
-  if (!isDiskFull(error)) throw error;
 }
 
 export default function Idea() {

@@ -2,7 +2,7 @@ import { data, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { signedIn } from "~/auth/guards.server";
 import { findIdeaHandle } from "~/domain/ideas/find-idea.server";
-import { dayOf } from "~/domain/leadership/due-day";
+import { dayOf } from "~/platform/calendar-day";
 import { readEndorseForm } from "~/domain/leadership/endorse-form";
 import { endorseIdea } from "~/domain/leadership/endorse-idea.server";
 import { findOwnEndorsement } from "~/domain/leadership/find-endorsement.server";

@@ -2,7 +2,7 @@ import { data, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { Button } from "nhsuk-react-components";
 import { signedIn } from "~/auth/guards.server";
-import { dayOf } from "~/domain/cycles/first-day";
+import { dayOf } from "~/platform/calendar-day";
 import { changePoint } from "~/domain/measures/change-point.server";
 import { findPoint } from "~/domain/measures/find-point.server";
 import { readPointForm } from "~/domain/measures/point-form";

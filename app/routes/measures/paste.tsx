@@ -1,7 +1,7 @@
 import { data, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { signedIn } from "~/auth/guards.server";
-import { dayOf } from "~/domain/cycles/first-day";
+import { dayOf } from "~/platform/calendar-day";
 import { addPoints, type PointsAdded } from "~/domain/measures/add-points.server";
 import { findMeasure } from "~/domain/measures/find-measure.server";
 import { listPoints } from "~/domain/measures/list-points.server";

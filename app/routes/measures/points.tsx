@@ -2,7 +2,7 @@ import { data, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { Button } from "nhsuk-react-components";
 import { signedIn } from "~/auth/guards.server";
-import { dayOf } from "~/domain/cycles/first-day";
+import { dayOf } from "~/platform/calendar-day";
 import { addPoint, type PointAdded } from "~/domain/measures/add-points.server";
 import { findMeasure } from "~/domain/measures/find-measure.server";
 import { isFarFromOthers } from "~/domain/measures/far-from-others";

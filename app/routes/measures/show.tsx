@@ -1,7 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { signedIn } from "~/auth/guards.server";
-import { dayOf } from "~/domain/cycles/first-day";
+import { dayOf } from "~/platform/calendar-day";
 import { listCycleMarks } from "~/domain/cycles/list-cycles.server";
 import { findMeasure } from "~/domain/measures/find-measure.server";
 import { listPoints } from "~/domain/measures/list-points.server";

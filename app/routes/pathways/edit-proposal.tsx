@@ -11,6 +11,7 @@ import {
   tickedIdeas,
 } from "~/domain/pathways/proposal-form";
 import { findProposalHandle, notForEverybody } from "~/domain/pathways/proposal-handle.server";
+import { setReady } from "~/domain/pathways/proposal-ready.server";
 import { savedProposal } from "~/domain/pathways/proposal-saved";
 import { missingWords, proposalStateOf } from "~/domain/pathways/proposal-state";
 import type { Viewer } from "~/domain/people/viewer";
@@ -66,7 +67,11 @@ export const action = signedIn(async ({ request, params, viewer }) => {
   if (outcome === "refused") throw forbidden();
   if (outcome === "conflict") return again(cameSecond(form, { form: proposalChangedMeanwhile }), 409);
   if (outcome === "ideas") return again(refused(form, { ideas: notSharedAnyMore }), 400);
-  return redirectSaying(`/proposals/${proposal.id}`, "proposal-changed");
+  const isAsking = form.get("intent") === "ask";
+  const asked = isAsking ? await setReady(viewer, proposal.id, true, now()) : "unasked";
+  const address = `/proposals/${proposal.id}`;
+  if (asked === "missing") return redirectSaying(`${address}/edit?asking=yes`, "proposal-changed");
+  return redirectSaying(address, asked === "saved" ? "proposal-ready" : "proposal-changed");
 });
 
 const notSharedAnyMore =

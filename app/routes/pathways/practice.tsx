@@ -5,7 +5,10 @@ import { findEvidence } from "~/domain/pathways/evidence.server";
 import { canKeepPathways } from "~/domain/pathways/pathway-policy";
 import { listCredits } from "~/domain/pathways/practice-credits.server";
 import { findPractice } from "~/domain/pathways/practice-page.server";
+import { readAboutSubject } from "~/domain/notifications/mark-read.server";
 import { found } from "~/http/responses";
+import { now } from "~/platform/clock.server";
+import { unlessDiskFull } from "~/platform/disk-full";
 import { Page } from "~/ui/page";
 import { PracticeCredits } from "~/ui/practice-credits";
 import { PracticeEvidence } from "~/ui/practice-evidence";
@@ -24,6 +27,7 @@ export const loader = signedIn(async ({ params, viewer }) => {
     listCredits(viewer, versionId),
     findEvidence(viewer, practiceId),
   ]);
+  await readAboutSubject(viewer, { practiceId }, now()).catch(unlessDiskFull);
   return { practice, credits, evidence, isKeeper: canKeepPathways(viewer) };
 });
 

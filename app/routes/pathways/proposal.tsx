@@ -3,8 +3,10 @@ import { useLoaderData } from "@remix-run/react";
 import { signedIn } from "~/auth/guards.server";
 import { readBefore } from "~/domain/engagement/comment-place";
 import { findProposalPage } from "~/domain/pathways/proposal-page.server";
+import { readAboutSubject } from "~/domain/notifications/mark-read.server";
 import { found, idFrom } from "~/http/responses";
 import { now } from "~/platform/clock.server";
+import { unlessDiskFull } from "~/platform/disk-full";
 import { Page } from "~/ui/page";
 import { ProposalDraft } from "~/ui/proposal-draft";
 import { ProposalIdeas } from "~/ui/proposal-ideas";
@@ -21,6 +23,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export const loader = signedIn(async ({ request, params, viewer }) => {
   const before = readBefore(new URL(request.url).searchParams);
   const proposal = found(await findProposalPage(viewer, idFrom(params, "proposalId"), before));
+  await readAboutSubject(viewer, { proposalId: proposal.id }, now()).catch(unlessDiskFull);
   return { proposal, isLatest: before === null, now: now() };
 });
 

@@ -32,7 +32,7 @@ export default function Proposals() {
     <Page
       title="On the way into practice"
       trail={[{ to: "/pathways", label: "Pathways" }]}
-      lede="Ideas that people put forward, and drafts that are being read. Nobody else sees these pages."
+      lede="Ideas that people put forward, and drafts that are being read. Only stewards and lived-experience partners see this list."
     >
       <div className="today">
         <div>

@@ -3,8 +3,10 @@ import { useLoaderData } from "@remix-run/react";
 import { signedIn } from "~/auth/guards.server";
 import { findKudos } from "~/domain/recognition/find-kudos.server";
 import { canDeleteKudos, canTakeOffWall, isGiver } from "~/domain/recognition/kudos-policy";
+import { readAboutSubject } from "~/domain/notifications/mark-read.server";
 import { found, idFrom } from "~/http/responses";
 import { now } from "~/platform/clock.server";
+import { unlessDiskFull } from "~/platform/disk-full";
 import { KudosCard } from "~/ui/kudos-card";
 import { KudosStanding } from "~/ui/kudos-standing";
 import { Page } from "~/ui/page";
@@ -15,6 +17,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export const loader = signedIn(async ({ params, viewer }) => {
   const { shown, facts } = found(await findKudos(viewer, idFrom(params, "kudosId")));
+  await readAboutSubject(viewer, { kudosId: shown.id }, now()).catch(unlessDiskFull);
   return {
     kudos: shown,
     isMine: isGiver(viewer, facts),

@@ -1,4 +1,5 @@
 import type { MetaFunction } from "@remix-run/node";
+import { AboutPath } from "~/ui/about-path";
 import { Page } from "~/ui/page";
 import { Prose, type ProseSection } from "~/ui/prose";
 
@@ -43,41 +44,6 @@ function Why() {
         </li>
       </ul>
       <p>The first years are told in BMJ Open Quality 2018;7:e000332.</p>
-    </>
-  );
-}
-
-function Path() {
-  return (
-    <>
-      <ol className="steps">
-        <li>
-          <strong>Share</strong>
-          Post a small idea in two minutes, from a phone, on a night shift.
-        </li>
-        <li>
-          <strong>Test</strong>
-          Say what you expect. Try it with one person or on one shift. See what happened, and what you learnt.
-          Then a bit bigger. These are Plan-Do-Study-Act cycles.
-        </li>
-        <li>
-          <strong>Track</strong>
-          Count something over time, and let a chart tell chance from change.
-        </li>
-        <li>
-          <strong>Support and celebrate</strong>
-          Back an idea, follow it, ask, offer help. Say thank you, on the wall or just between you.
-        </li>
-        <li>
-          <strong>Spread</strong>
-          Another team tries it too, in its own way, and both get the credit.
-        </li>
-        <li className="steps__here">
-          <strong>Build it in</strong>
-          What keeps helping becomes practice on a recovery pathway. A new colleague reads it in the first
-          week, with the names of everybody behind it.
-        </li>
-      </ol>
     </>
   );
 }
@@ -152,7 +118,7 @@ function Sources() {
 
 const sections: ProseSection[] = [
   { id: "why", title: "Why it exists", body: <Why /> },
-  { id: "how", title: "How it goes", body: <Path /> },
+  { id: "how", title: "How it goes", body: <AboutPath /> },
   { id: "who", title: "Who it's for", body: <People /> },
   { id: "promises", title: "What you won't find here", body: <Promises /> },
   { id: "sources", title: "What it stands on", body: <Sources /> },

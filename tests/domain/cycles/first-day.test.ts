@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { dayOf, firstDay, isCalendarDay } from "~/domain/cycles/first-day";
+import { firstDay, isCalendarDay } from "~/domain/cycles/first-day";
+import { dayOf } from "~/platform/calendar-day";
 
 describe("the first day of a cycle", () => {
   const planned = { createdAt: new Date("2026-03-02T09:00:00Z") };

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dayOf, daysAfter, lastDueDay, readDay } from "~/domain/leadership/due-day";
+import { lastDueDay, readDay } from "~/domain/leadership/due-day";
+import { dayOf, daysAfter } from "~/platform/calendar-day";
 
 describe("a day", () => {
   it("is Britain's, not the machine's", () => {

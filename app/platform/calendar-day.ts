@@ -1,0 +1,17 @@
+const inBritain = new Intl.DateTimeFormat("en-CA", {
+  year: "numeric",
+  month: "2-digit",
+  day: "2-digit",
+  timeZone: "Europe/London",
+});
+
+/** The calendar day on which a moment falls in Britain, as YYYY-MM-DD. */
+export function dayOf(moment: Date): string {
+  return inBritain.format(moment);
+}
+
+/** The day so many days after a YYYY-MM-DD, as YYYY-MM-DD. */
+export function daysAfter(day: string, days: number): string {
+  const start = new Date(`${day}T00:00:00Z`).getTime();
+  return new Date(start + days * 86_400_000).toISOString().slice(0, 10);
+}
