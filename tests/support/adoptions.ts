@@ -1,3 +1,4 @@
+import "./test-database";
 import type { AdoptForm } from "~/domain/engagement/adopt-form";
 import { adoptIdea } from "~/domain/engagement/adopt-idea.server";
 import type { Viewer } from "~/domain/people/viewer";

@@ -1,3 +1,4 @@
+import "./test-database";
 import { buildPerson, someday } from "./builders";
 import type { EndorseForm } from "~/domain/leadership/endorse-form";
 import { endorseIdea } from "~/domain/leadership/endorse-idea.server";

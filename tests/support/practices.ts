@@ -1,3 +1,4 @@
+import "./test-database";
 import { makePractice } from "~/domain/pathways/make-practice.server";
 import type { Viewer } from "~/domain/people/viewer";
 import { write } from "~/platform/db.server";

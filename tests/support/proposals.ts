@@ -1,3 +1,4 @@
+import "./test-database";
 import { buildIdea, buildPerson, someday } from "./builders";
 import type { RoleGrant } from "~/domain/people/roles";
 import type { Viewer } from "~/domain/people/viewer";
