@@ -7,7 +7,14 @@ export function ProposalSide({ proposal }: { proposal: ProposalPage }) {
   const { id, state, pathway, moment, draftedBy, agreedBy, can } = proposal;
   const facts = [
     { label: "Where it stands", value: proposalStateLabel(state) },
-    { label: "Pathway", value: <a href={`/pathways/${pathway.slug}`}>{pathway.title}</a> },
+    {
+      label: "Pathway",
+      value: (
+        <a className="lone-link" href={`/pathways/${pathway.slug}`}>
+          {pathway.title}
+        </a>
+      ),
+    },
     { label: "Moment", value: momentLabel(moment) },
     { label: "Drafted by", value: draftedBy },
     { label: "Agreed by", value: agreedBy },

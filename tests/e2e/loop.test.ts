@@ -2,7 +2,7 @@ import type { Page } from "playwright";
 import { describe, expect, it } from "vitest";
 import { cast } from "../../prisma/seed/cast";
 import { useBrowser, visit } from "./support/browser";
-import { heading, said, saidInTheEnd, stage } from "./support/steps";
+import { heading, said, saidInTheEnd, shareAnIdea, stage, testIt, type SmallTest } from "./support/steps";
 
 const browser = useBrowser();
 
@@ -13,18 +13,19 @@ const browser = useBrowser();
  */
 describe.each([{ javaScriptEnabled: true }, { javaScriptEnabled: false }])("the loop: %o", (options) => {
   it("goes from a blank idea to a practice that a new starter reads", async () => {
-    const title = `A lamp by the door ${options.javaScriptEnabled ? "at dusk" : "at dawn"}`;
-    const come = (name: string) => visit(browser(), name, options);
-    const [amara, joe, helen, callum, tom] = [
-      await come(cast.amara.name),
-      await come(cast.joe.name),
-      await come(cast.helen.name),
-      await come(cast.callum.name),
-      await come(cast.tom.name),
-    ];
+    const [title, place] = options.javaScriptEnabled
+      ? ["A lamp by the door at dusk", "from the garden"]
+      : ["A lamp by the door at dawn", "from the car park"];
+    const come = ({ name }: { name: string }) => visit(browser(), name, options);
+    const amara = await come(cast.amara);
+    const joe = await come(cast.joe);
+    const helen = await come(cast.helen);
+    const callum = await come(cast.callum);
+    const tom = await come(cast.tom);
 
-    const idea = await shareIt(amara, title);
-    await testIt(amara, idea);
+    const idea = await shareAnIdea(amara, title, "A warm lamp by the ward's door when the light goes.");
+    await stage(amara, "Seed");
+    await testIt(amara, idea, oneLampOneEvening);
     await thankHer(joe, idea);
     await tryItToo(joe, idea, title);
     await endorseAndPledge(helen, idea);
@@ -32,52 +33,30 @@ describe.each([{ javaScriptEnabled: true }, { javaScriptEnabled: false }])("the 
     await keepThePledge(helen, title);
 
     await putItForward(joe, idea);
-    const proposal = await writeItUp(helen, title);
-    await isNobodyElsesYet(tom, proposal, title);
+    const proposal = await writeItUp(helen, title, place);
+    await isNobodyElsesYet(tom, proposal, title, place);
     await agreeToIt(callum, title);
     await publishIt(helen, proposal, title);
 
     await findOneselfNamed(amara, idea, title);
-    await findItInTheFirstWeek(tom, title);
+    await findItInTheFirstWeek(tom, title, place);
     for (const page of [amara, joe, helen, callum, tom]) await page.context().close();
   });
 });
 
-async function shareIt(amara: Page, title: string): Promise<string> {
-  await amara.goto("/");
-  await amara.getByRole("link", { name: "Share an idea" }).first().click();
-  await amara.getByLabel("Title").fill(title);
-  await amara.getByLabel("What will you change?").fill("A warm lamp by the ward's door when the light goes.");
-  await amara.getByRole("button", { name: "Share it" }).click();
-  await said(amara, "Your idea is shared");
-  await stage(amara, "Seed");
-  return new URL(amara.url()).pathname;
-}
-
-async function testIt(amara: Page, idea: string): Promise<void> {
-  await amara.goto(idea);
-  await amara.getByRole("link", { name: "Plan a first small test" }).click();
-  await amara.getByLabel("What will you try?").fill("One lamp, one evening");
-  await amara.getByLabel("One shift", { exact: true }).check();
-  await amara.getByRole("textbox", { name: "Question 1" }).fill("Will anybody notice?");
-  await amara.getByLabel("What do you expect?").first().fill("Nobody");
-  await amara.getByRole("button", { name: "Save the plan" }).click();
-  await amara.getByRole("button", { name: "Start this test" }).first().click();
-  await amara.goto(idea);
-  await amara.getByRole("link", { name: "Write down what happened" }).first().click();
-  await amara.getByLabel("What did you do? Did it go as planned?").fill("Yes");
-  await amara.getByRole("button", { name: "Save" }).click();
-  await amara.getByRole("link", { name: "Study it" }).first().click();
-  await amara.getByLabel("What happened?").first().fill("Everybody did");
-  await amara.getByLabel("What surprised you?").fill("People came out to look at it");
-  await amara.getByLabel("What did you learn?").fill("A light says that somebody is in");
-  await amara.getByRole("button", { name: "Save" }).click();
-  await amara.goto(idea);
-  await stage(amara, "Learning");
-}
+const oneLampOneEvening: SmallTest = {
+  change: "One lamp, one evening",
+  question: "Will anybody notice?",
+  prediction: "Nobody will",
+  asPlanned: "Yes, it was lit at five",
+  result: "Everybody did",
+  surprise: "People came out to look at it",
+  learnt: "A light says that somebody is in",
+};
 
 async function thankHer(joe: Page, idea: string): Promise<void> {
   await joe.goto(idea);
+  await stage(joe, "Learning");
   await joe.getByRole("link", { name: "Say thank you" }).click();
   expect(await joe.getByLabel(cast.amara.name).isChecked()).toBe(true);
   await joe
@@ -145,7 +124,7 @@ async function putItForward(joe: Page, idea: string): Promise<void> {
   await said(joe, "The pathway stewards can see it now");
 }
 
-async function writeItUp(helen: Page, title: string): Promise<string> {
+async function writeItUp(helen: Page, title: string, place: string): Promise<string> {
   await helen.goto("/proposals");
   await said(helen, "It costs a lamp and it changes the evening.");
   await helen.getByRole("link", { name: `Start a draft from ${title}` }).click();
@@ -157,7 +136,7 @@ async function writeItUp(helen: Page, title: string): Promise<string> {
   await helen.getByLabel("Why it helps").fill("Arriving in the dark is hard enough.");
   await helen
     .getByLabel("How to do it")
-    .fill("1. Put the lamp where it's seen from outside.\n2. Light it at dusk.");
+    .fill(`1. Put the lamp where it's seen ${place}.\n2. Light it when the day shift goes.`);
   await helen.getByLabel("What to watch for").fill("Mind the cable.");
   await helen.getByRole("button", { name: "Save" }).first().click();
   await helen.getByRole("button", { name: "Ask for agreement" }).click();
@@ -165,9 +144,9 @@ async function writeItUp(helen: Page, title: string): Promise<string> {
   return address;
 }
 
-async function isNobodyElsesYet(tom: Page, proposal: string, title: string): Promise<void> {
+async function isNobodyElsesYet(tom: Page, proposal: string, title: string, place: string): Promise<void> {
   expect((await tom.goto(proposal))?.status()).toBe(404);
-  await tom.goto(`/search?q=${encodeURIComponent("seen from outside")}`);
+  await tom.goto(`/search?q=${encodeURIComponent(`"seen ${place}"`)}`);
   await said(tom, "Nothing found");
   await tom.goto("/pathways");
   expect(await tom.getByRole("heading", { name: title }).count()).toBe(0);
@@ -207,7 +186,7 @@ async function findOneselfNamed(amara: Page, idea: string, title: string): Promi
   expect(await credits.textContent()).toContain("Oak ward");
 }
 
-async function findItInTheFirstWeek(tom: Page, title: string): Promise<void> {
+async function findItInTheFirstWeek(tom: Page, title: string, place: string): Promise<void> {
   await tom.goto("/");
   await tom.getByRole("link", { name: "Find your way, and who to ask" }).click();
   await heading(tom, "Welcome, Tom");
@@ -216,7 +195,7 @@ async function findItInTheFirstWeek(tom: Page, title: string): Promise<void> {
     .last()
     .click();
   await tom.locator("#welcome").getByRole("link", { name: title }).click();
-  await said(tom, "Light it at dusk.");
+  await said(tom, `Put the lamp where it's seen ${place}.`);
   await tom.getByRole("button", { name: "I've read this" }).click();
   await said(tom, "You've read this.");
 }

@@ -17,7 +17,7 @@ export function standingNotifications(viewer: Viewer, where: Prisma.Sql): Prisma
     JOIN "Event" e ON e."id" = n."eventId"
     LEFT JOIN "Adoption" a ON a."id" = e."adoptionId"
     LEFT JOIN "Idea" i ON i."id" = a."ideaId"
-    WHERE n."personId" = ${viewer.id} AND ${where} AND (n."ideaId" IS NULL OR n."ideaId" IN (${listedIdeas(viewer)}))
+    WHERE n."personId" = ${viewer.id} AND ${where} AND (n."ideaId" IS NULL OR ${isAboutListed(viewer)})
       AND ${Prisma.join(stillSo(viewer), " AND ")}`;
 }
 
@@ -29,8 +29,9 @@ const subject = Prisma.sql`CASE
   WHEN n."kind" LIKE 'proposal-%' THEN e."proposalId"
   WHEN n."kind" LIKE '%-practice' THEN e."practiceId" END`;
 
-function listedIdeas(viewer: Viewer): Prisma.Sql {
-  return Prisma.sql`SELECT i."id" FROM "Idea" i WHERE ${isListedFor(viewer)}`;
+/** Looked up one by one: a list of every idea that somebody may see would take longer with every idea. */
+function isAboutListed(viewer: Viewer): Prisma.Sql {
+  return Prisma.sql`EXISTS (SELECT 1 FROM "Idea" i WHERE i."id" = n."ideaId" AND ${isListedFor(viewer)})`;
 }
 
 /** Votes, nominations and words on a pledge are taken back, comments and kudos deleted, practices taken down. */

@@ -24,3 +24,49 @@ export async function saidInTheEnd(page: Page, address: string, words: string): 
     { timeout: 15_000, interval: 200 },
   );
 }
+
+/** Shares an idea from Today, in as few words as it takes, and answers with its address. */
+export async function shareAnIdea(page: Page, title: string, change: string): Promise<string> {
+  await page.goto("/");
+  await page.getByRole("link", { name: "Share an idea" }).first().click();
+  await page.getByLabel("Title").fill(title);
+  await page.getByLabel("What will you change?").fill(change);
+  await page.getByRole("button", { name: "Share it" }).click();
+  await said(page, "Your idea is shared");
+  await heading(page, title);
+  return new URL(page.url()).pathname;
+}
+
+export type SmallTest = {
+  change: string;
+  question: string;
+  prediction: string;
+  asPlanned: string;
+  result: string;
+  surprise: string;
+  learnt: string;
+};
+
+/** Tests an idea for one shift: plans it, starts it, does it and studies it, and is left where that leads. */
+export async function testIt(page: Page, idea: string, test: SmallTest): Promise<void> {
+  await page.goto(idea);
+  await page.getByRole("link", { name: "Plan a first small test" }).click();
+  await page.getByLabel("What will you try?").fill(test.change);
+  await page.getByLabel("One shift", { exact: true }).check();
+  await page.getByRole("textbox", { name: "Question 1" }).fill(test.question);
+  await page.getByLabel("What do you expect?").first().fill(test.prediction);
+  await page.getByRole("button", { name: "Save the plan" }).click();
+  await page.getByRole("button", { name: "Start this test" }).first().click();
+  await page.goto(idea);
+  await stage(page, "Trying, step 2 of 5");
+
+  await page.getByRole("link", { name: "Write down what happened" }).first().click();
+  await page.getByLabel("What did you do? Did it go as planned?").fill(test.asPlanned);
+  await page.getByRole("button", { name: "Save" }).click();
+  await page.getByRole("link", { name: "Study it" }).first().click();
+  await said(page, test.prediction);
+  await page.getByLabel("What happened?").first().fill(test.result);
+  await page.getByLabel("What surprised you?").fill(test.surprise);
+  await page.getByLabel("What did you learn?").fill(test.learnt);
+  await page.getByRole("button", { name: "Save" }).click();
+}
