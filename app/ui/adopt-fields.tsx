@@ -1,8 +1,8 @@
-import { Checkboxes } from "nhsuk-react-components";
 import { audiences } from "~/domain/ideas/audience";
 import type { TeamRef } from "~/domain/people/viewer";
 import { ChoiceField, TextArea, TextField } from "./field";
-import { shown, type FormState } from "./form-state";
+import type { FormState } from "./form-state";
+import { InTeamNameField } from "./in-team-name-field";
 
 type Props = {
   state: FormState;
@@ -58,16 +58,7 @@ export function AdoptFields({ state, teams, source }: Props) {
         saved="organisation"
         options={offered}
       />
-      <Checkboxes id="inTeamName" name="inTeamName">
-        <Checkboxes.Item
-          value="yes"
-          id="inTeamName-yes"
-          defaultChecked={shown(state, "inTeamName", "") === "yes"}
-          hint="Readers see the team and never your name. Moderators can see who posted it. People who know your ward may still guess."
-        >
-          Post it in the team&apos;s name
-        </Checkboxes.Item>
-      </Checkboxes>
+      <InTeamNameField state={state} />
     </>
   );
 }

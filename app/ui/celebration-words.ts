@@ -5,7 +5,7 @@ import { listNames } from "~/domain/recognition/shown-kudos";
 /** The word on a card by which its kind is known. */
 export function wordFor(item: Celebration): string {
   if (item.kind === "kudos" && item.kudos.audience === "private")
-    return item.kudos.to.length === 1 ? "Just for you" : "Just for those named";
+    return item.kudos.to.length === 1 ? "Just between you" : "Just for those named";
   if (item.kind === "milestone" && item.isForYouAlone) return "A milestone, just for you";
   return kindWords[item.kind];
 }

@@ -1,9 +1,9 @@
-import { Checkboxes } from "nhsuk-react-components";
 import { audiences } from "~/domain/ideas/audience";
 import type { IdeaForm } from "~/domain/ideas/idea-form";
 import type { TeamRef } from "~/domain/people/viewer";
 import { ChoiceField, SelectField } from "./field";
-import { shown, type FormState } from "./form-state";
+import type { FormState } from "./form-state";
+import { InTeamNameField } from "./in-team-name-field";
 
 export type SavedIdeaFields = IdeaForm & { isShared: boolean };
 
@@ -47,16 +47,7 @@ function TeamFields({ state, teams, savedTeam, saved }: Props & { savedTeam: str
         options={teams.map((team) => ({ name: String(team.id), label: team.name }))}
         saved={savedTeam}
       />
-      <Checkboxes id="inTeamName" name="inTeamName">
-        <Checkboxes.Item
-          value="yes"
-          id="inTeamName-yes"
-          defaultChecked={shown(state, "inTeamName", saved?.inTeamName ? "yes" : "") === "yes"}
-          hint="Readers see the team and never your name. Moderators can see who posted it. People who know your ward may still guess."
-        >
-          Post it in the team&apos;s name
-        </Checkboxes.Item>
-      </Checkboxes>
+      <InTeamNameField state={state} saved={saved?.inTeamName} />
     </>
   );
 }

@@ -5,10 +5,10 @@ import { formatDay } from "./dates";
 import { IdeaListStage } from "./idea-list-stage";
 import { LineageBranch, LineageStone } from "./idea-lineage-path";
 
-type Props = { lineage: LineageFacts; ideaId: number };
+type Props = { lineage: LineageFacts };
 
 /** Where an idea came from and who else tries it, as a path that branches. */
-export function Lineage({ lineage, ideaId }: Props) {
+export function Lineage({ lineage }: Props) {
   const { from, tries, quietTries, canTry } = lineage;
   const isTried = tries.length + quietTries > 0;
   if (from === null && !isTried && !canTry) return null;
@@ -23,7 +23,7 @@ export function Lineage({ lineage, ideaId }: Props) {
           {from === null ? here : <Row mark={<LineageStone />} words={<From from={from} />} next={here} />}
         </ul>
       ) : null}
-      {canTry && !isTried ? <Invitation ideaId={ideaId} /> : null}
+      {canTry && !isTried ? <Invitation /> : null}
     </section>
   );
 }
@@ -129,13 +129,6 @@ function moreTeams(count: number): string {
   return count === 1 ? "one more team" : `${count.toLocaleString("en-GB")} more teams`;
 }
 
-function Invitation({ ideaId }: { ideaId: number }) {
-  return (
-    <p>
-      No other team tries it yet. Could it work where you are?{" "}
-      <a className="lone-link" href={`/ideas/${ideaId}/adoptions`}>
-        Try it with your team
-      </a>
-    </p>
-  );
+function Invitation() {
+  return <p>No other team tries it yet. Could it work where you are?</p>;
 }

@@ -35,6 +35,7 @@ export function ProposalFormPage({ id, saved, state, formState, pathways, ideas,
       ) : null}
       <form id="form" method="post" action={`/proposals/${id}/edit`} data-keep noValidate>
         <input type="hidden" name="revision" value={formState?.typed.revision ?? saved.revision} />
+        <SaveOnEnter />
         <ProposalPlaceFields state={formState} pathways={pathways} saved={saved} />
         <ProposalWordFields state={formState} saved={saved} />
         <ProposalIdeaFields state={formState} ideas={ideas} saved={saved.ideas} />
@@ -72,5 +73,14 @@ function AskedAgain({ isAgreed }: { isAgreed: boolean }) {
         If you save other words, they&apos;re asked again.
       </p>
     </div>
+  );
+}
+
+/** What a browser presses when somebody presses Enter in a field: the first button of the form. */
+function SaveOnEnter() {
+  return (
+    <button className="nhsuk-u-visually-hidden" name="intent" value="save" tabIndex={-1} aria-hidden="true">
+      Save the draft
+    </button>
   );
 }

@@ -112,7 +112,7 @@ export default function Idea() {
               canEndorse={can.endorse}
               now={page.now}
             />
-            <Lineage lineage={lineage} ideaId={story.id} />
+            <Lineage lineage={lineage} />
             <WayIntoPathway wayIn={page.wayIn} ideaId={story.id} />
           </div>
         ) : null}

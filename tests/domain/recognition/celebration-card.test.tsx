@@ -63,6 +63,6 @@ describe("a card on the wall", () => {
     ];
     const html = renderToStaticMarkup(<CelebrationWall items={items} now={now} />);
     expect(html.match(/<li[^>]*>/g)).toEqual(["<li>", '<li class="no-print">', '<li class="no-print">']);
-    expect(html).toContain("Just for you");
+    expect(html).toContain("Just between you");
   });
 });

@@ -3,8 +3,8 @@ import { patternOf } from "./crawl";
 
 const mostOfAKind = 40;
 
-/** Addresses that name people for other reasons, or end the visit. */
-const left = /^\/(admin|logout|login)/;
+/** Addresses that name people for other reasons (the colleagues whom one can thank among them), or end the visit. */
+const left = /^\/(admin|logout|login|kudos\/new)/;
 
 export type Read = { address: string; words: string };
 
