@@ -1,13 +1,17 @@
 import type { Celebration, CelebrationKind, MilestoneCelebration } from "~/domain/recognition/celebration";
 import type { MilestoneKind } from "~/domain/recognition/milestones";
-import { listNames } from "~/domain/recognition/shown-kudos";
+import { listNames, type ShownKudos } from "~/domain/recognition/shown-kudos";
 
 /** The word on a card by which its kind is known. */
 export function wordFor(item: Celebration): string {
-  if (item.kind === "kudos" && item.kudos.audience === "private")
-    return item.kudos.to.length === 1 ? "Just between you" : "Just for those named";
+  if (item.kind === "kudos" && item.kudos.audience === "private") return justFor(item.kudos);
   if (item.kind === "milestone" && item.isForYouAlone) return "A milestone, just for you";
   return kindWords[item.kind];
+}
+
+function justFor({ to, isToTeamOnly }: ShownKudos): string {
+  if (isToTeamOnly) return "Just for the team";
+  return to.length === 1 ? "Just between you" : "Just for those named";
 }
 
 const kindWords: Record<CelebrationKind, string> = {

@@ -17,9 +17,19 @@ export function Endorsements({ endorsements, ideaId, canEndorse, now }: Props) {
           one.
         </p>
       ) : null}
-      {endorsements.map((endorsement) => (
-        <Endorsement key={endorsement.id} endorsement={endorsement} now={now} />
-      ))}
+      <Listed endorsements={endorsements.slice(0, mostOpen)} now={now} />
+      {endorsements.length > mostOpen ? (
+        <details className="nhsuk-details">
+          <summary className="nhsuk-details__summary">
+            <span className="nhsuk-details__summary-text">
+              {`${endorsements.length - mostOpen} more from leaders`}
+            </span>
+          </summary>
+          <div className="nhsuk-details__text">
+            <Listed endorsements={endorsements.slice(mostOpen)} now={now} />
+          </div>
+        </details>
+      ) : null}
       {canEndorse ? (
         <p className="no-print">
           <a className={hasEndorsed ? "lone-link" : look} href={`/ideas/${ideaId}/endorsements`}>
@@ -29,6 +39,15 @@ export function Endorsements({ endorsements, ideaId, canEndorse, now }: Props) {
       ) : null}
     </section>
   );
+}
+
+/** So many are read without opening the rest: few enough that the conversation below is found. */
+const mostOpen = 3;
+
+function Listed({ endorsements, now }: Pick<Props, "endorsements" | "now">) {
+  return endorsements.map((endorsement) => (
+    <Endorsement key={endorsement.id} endorsement={endorsement} now={now} />
+  ));
 }
 
 const look = "nhsuk-button nhsuk-button--secondary nhsuk-u-margin-bottom-1";

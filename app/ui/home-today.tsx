@@ -38,10 +38,13 @@ export function HomeToday({ name, now, ...today }: Props) {
         <div>
           <Mine now={now} {...today} />
         </div>
-        <Ours now={now} {...today} />
-        <div>
-          <Ideas now={now} {...today} />
-        </div>
+        {today.spotlight ? <SpotlightCard spotlight={today.spotlight} /> : null}
+      </div>
+      {today.celebrations.length > 0 ? (
+        <HomeCelebrations celebrations={today.celebrations} now={now} />
+      ) : null}
+      <div className="today">
+        <Ideas now={now} {...today} />
       </div>
     </Page>
   );
@@ -59,16 +62,6 @@ function Mine({ now, starter, needs, cycles, drafts }: Own) {
       {drafts.length > 0 ? <HomeDrafts drafts={drafts} now={now} /> : null}
       {isNothing && !starter ? <NothingWaiting /> : null}
     </>
-  );
-}
-
-function Ours({ now, spotlight, celebrations }: Pick<Props, "now" | "spotlight" | "celebrations">) {
-  if (spotlight === null && celebrations.length === 0) return null;
-  return (
-    <div className="today__ours">
-      {spotlight ? <SpotlightCard spotlight={spotlight} /> : null}
-      {celebrations.length > 0 ? <HomeCelebrations celebrations={celebrations} now={now} /> : null}
-    </div>
   );
 }
 

@@ -16,7 +16,11 @@ export function Lineage({ lineage }: Props) {
     from === null ? "Who else is trying it" : isTried ? "From team to team" : "Where it came from";
   const here = <Here {...lineage} isRoot={from === null} />;
   return (
-    <section className="card lineage" aria-labelledby="lineage-title" id="lineage">
+    <section
+      className={classNames("card lineage", from === null && !isTried && "no-print")}
+      aria-labelledby="lineage-title"
+      id="lineage"
+    >
       <h2 id="lineage-title">{title}</h2>
       {from !== null || isTried ? (
         <ul className="lineage__tree">

@@ -15,12 +15,12 @@ type Props = {
 /** What a reader can do for an idea. */
 export function IdeaSide({ idea, support, isStrong, canTry, canThank }: Props) {
   return (
-    <aside className="card no-print" aria-label="Support this idea">
+    <aside className="card idea-side no-print" aria-label="Support this idea">
       <SupportButton idea={idea} voted={support.voted} count={support.voteCount} strong={isStrong} />
       {canTry ? <AdoptLink ideaId={idea.id} /> : null}
       <FollowButton idea={idea} following={support.following} />
       {canThank ? (
-        <a className="lone-link" href={`/kudos/new?idea=${idea.id}`}>
+        <a className="idea-side__thank" href={`/kudos/new?idea=${idea.id}`}>
           Say thank you
         </a>
       ) : null}

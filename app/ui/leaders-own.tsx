@@ -11,7 +11,7 @@ export function LeadersOwn({ pledges, endorsements, now }: Props) {
   const settled = pledges.filter((pledge) => pledge.status !== "open");
   return (
     <section className="card" aria-labelledby="yours">
-      <h2 id="yours">Yours</h2>
+      <h2 id="yours">Your pledges</h2>
       {open.length > 0 ? (
         <PledgeList pledges={open} now={now} isOwn />
       ) : (

@@ -10,7 +10,13 @@ export function PathwayList({ pathways, isKeeper }: Props) {
     <Page
       title="What works here, moment by moment"
       lede="Found out by the people who work and stay here. Choose the journey you're part of."
-      actions={isKeeper ? <a href="/pathways/new">Add a pathway</a> : null}
+      actions={
+        isKeeper ? (
+          <a className="lone-link" href="/pathways/new">
+            Add a pathway
+          </a>
+        ) : null
+      }
     >
       <div className="pathway-list">
         {pathways.map(({ slug, title, summary, practiceCount }) => (

@@ -31,9 +31,9 @@ function PutForward({ wayIn: { nominations, mine, canNominate }, ideaId }: Props
     <>
       {nominations > 0 ? <p>{putForwardBy(nominations, mine)}</p> : null}
       {!mine && canNominate ? (
-        <p>
+        <p className="no-print">
           Could this help on other wards, too?{" "}
-          <a className="lone-link no-print" href={address}>
+          <a className="lone-link" href={address}>
             Put it forward
           </a>
         </p>

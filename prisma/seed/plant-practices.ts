@@ -66,6 +66,7 @@ async function plantProposal(
       updatedAt: momentOf(now, story.agreed),
       readyAt: momentOf(now, story.ready),
       agreedAt: momentOf(now, story.agreed),
+      writers: { create: { personId: idIn(people, "helen") } },
       ideas: { create: ideaIds.map((ideaId) => ({ ideaId })) },
       notes: { create: notes },
     },

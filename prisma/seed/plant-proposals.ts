@@ -27,6 +27,7 @@ export async function plantWaitingProposal(tx: Writer, { people, now }: Planted)
     data: {
       ...{ ...words, pathwayId, draftedById: helen, revision: 3 },
       ...{ createdAt: draftedAt, updatedAt: readyAt, readyAt },
+      writers: { create: { personId: helen } },
       ideas: { create: { ideaId } },
       notes: {
         create: notes.map(({ by, at, body }) => ({

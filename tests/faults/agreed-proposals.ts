@@ -48,6 +48,7 @@ export function addAgreedProposals(
         ...[time, time, time, time],
       );
       run(`INSERT INTO "ProposalIdea" ("proposalId", "ideaId") VALUES (?, ?)`, proposalId, ideaId);
+      run(`INSERT INTO "ProposalWriter" ("proposalId", "personId") VALUES (?, ?)`, proposalId, drafter);
       return proposalId;
     });
   } finally {

@@ -151,6 +151,15 @@ describe("taking back", () => {
 });
 
 describe("a pledge", () => {
+  it("can't be settled one way and the other without end", async () => {
+    const busy = await buildLeader();
+    const id = await buildPledge(busy, await buildIdea(author), tomorrow);
+    const limit = { name: "pledges", points: 60, seconds: 600 };
+    await countTries(Array.from({ length: 60 }, () => ({ limit, key: String(busy.id) })));
+    const { status } = await send("pledge", id, busy, { status: "kept", outcome: "", revision: "0" });
+    expect(status).toBe(429);
+  });
+
   it("is shown to whoever sees the idea, and settled by whoever made it", async () => {
     const ideaId = await buildIdea(author, { audience: "team", teamId: team.id, inTeamName: true });
     const id = await buildPledge(leader, ideaId, tomorrow);

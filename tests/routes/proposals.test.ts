@@ -11,6 +11,7 @@ import { get, outcome, post } from "../support/requests";
 import { beforeAll, describe, expect, it } from "vitest";
 import { setReady } from "~/domain/pathways/proposal-ready.server";
 import type { Viewer } from "~/domain/people/viewer";
+import { countTries } from "~/http/rate-limit.server";
 import { db } from "~/platform/db.server";
 import * as agreement from "~/routes/pathways/agreement";
 import * as edit from "~/routes/pathways/edit-proposal";
@@ -249,6 +250,15 @@ describe("from a draft to a practice", () => {
     await send("standing", id, second, { aside: "no" });
     expect((await db.proposal.findUniqueOrThrow({ where: { id } })).setAsideAt).toBeNull();
   });
+});
+
+it("a draft can't be saved, nor asked for and taken back, without end", async () => {
+  const busy = await buildSteward();
+  const id = await buildProposal({ drafter: busy, ideaIds: [await buildIdea(author)] });
+  const limit = { name: "proposals", points: 120, seconds: 600 };
+  await countTries(Array.from({ length: 120 }, () => ({ limit, key: String(busy.id) })));
+  expect((await send("edit", id, busy, await formOf(id, { why: "Other words" }))).status).toBe(429);
+  expect((await send("readiness", id, busy, { ready: "yes" })).status).toBe(429);
 });
 
 describe("putting an idea forward", () => {

@@ -96,6 +96,15 @@ describe("the wall", () => {
       expect(words).not.toContain(hidden);
   });
 
+  it("celebrates what became practice for as long as one of its practices stands", async () => {
+    const idea = await buildIdea(author, { title: "A kettle for every ward" });
+    await buildMilestone(author, idea, { kind: "became-practice" });
+    await buildPracticeOf([idea], { takenDownAt: at(6) });
+    for (const viewer of [author, stranger]) expect(await ideasOn(viewer, "milestone")).not.toContain(idea);
+    await buildPracticeOf([idea]);
+    for (const viewer of [author, stranger]) expect(await ideasOn(viewer, "milestone")).toContain(idea);
+  });
+
   it("names a practice's teams as far as their ideas may be seen", async () => {
     const theirs = await buildIdea(stranger, { teamId: oak.id, title: "Oak's kettle" });
     await buildPracticeOf([ofTeam, theirs, open], { title: "From three" });

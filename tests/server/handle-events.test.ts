@@ -6,7 +6,7 @@ import { writeComment } from "~/domain/engagement/write-comment.server";
 import { handleEvents } from "~/jobs/handle-events.server";
 import { runRegularly } from "~/jobs/run-regularly";
 import { startJobs } from "~/jobs/start-jobs.server";
-import { db, write } from "~/platform/db.server";
+import { db, Prisma, write } from "~/platform/db.server";
 import { watchQueries } from "~/platform/sqlite-adapter.server";
 
 const dayLong = 86_400_000;
@@ -58,20 +58,47 @@ describe("what follows from what happened", () => {
     expect(await db.notification.count({ where: { personId: author.id } })).toBe(1);
   });
 
-  it("leaves nothing half done: an event whose telling goes wrong waits for the next time", async () => {
+  it("leaves nothing half done where everything goes wrong: it all waits for the next time", async () => {
     const [author, joe] = [await buildPerson(), await buildPerson()];
-    await setVote(joe, await buildIdea(author), true, someday);
-    await write(
-      (tx) => tx.$executeRaw`
-        CREATE TRIGGER "no_news" BEFORE INSERT ON "Notification" BEGIN SELECT RAISE(ABORT, 'no news'); END`,
-    );
+    const ideaId = await buildIdea(author);
+    await handleEvents(someday);
+    await setVote(joe, ideaId, true, someday);
+    const published = { type: "practice-published", at: someday, actorId: joe.id, ideaId };
+    await write((tx) => tx.event.create({ data: published }));
+    const mend = await refuseToTell(author.id);
     await expect(handleEvents(someday)).rejects.toThrow();
     expect(await db.event.count({ where: { handledAt: null } })).toBe(2);
-    expect(await db.milestone.count({ where: { personId: author.id } })).toBe(0);
-    await write((tx) => tx.$executeRaw`DROP TRIGGER "no_news"`);
+    expect(await db.milestone.count({ where: { personId: author.id, kind: "became-practice" } })).toBe(0);
+    await mend();
     expect(await handleEvents(someday)).toBe(2);
+    expect(await db.milestone.count({ where: { personId: author.id, kind: "became-practice" } })).toBe(1);
+  });
+
+  it("isn't held up by an event that goes wrong, which is tried again later", async () => {
+    const [author, unlucky, joe] = [await buildPerson(), await buildPerson(), await buildPerson()];
+    const [ideaId, unluckysId] = [await buildIdea(author), await buildIdea(unlucky)];
+    await handleEvents(someday);
+    await setVote(joe, unluckysId, true, someday);
+    const mend = await refuseToTell(unlucky.id);
+    await setVote(joe, ideaId, true, someday);
+    expect(await handleEvents(someday)).toBe(1);
+    await writeComment(joe, ideaId, { body: "After it" }, someday);
+    expect(await handleEvents(someday)).toBe(1);
+    expect(await db.notification.count({ where: { personId: author.id } })).toBe(2);
+    await mend();
+    expect(await handleEvents(someday)).toBe(0);
+    expect(await handleEvents(new Date(someday.getTime() + dayLong))).toBe(1);
+    expect(await db.notification.count({ where: { personId: unlucky.id } })).toBe(1);
   });
 });
+
+/** Makes it go wrong to tell one person anything, until what it answers with is called. */
+async function refuseToTell(personId: number): Promise<() => Promise<unknown>> {
+  const refuse = `CREATE TRIGGER "no_news" BEFORE INSERT ON "Notification" WHEN new."personId" = ${personId}
+    BEGIN SELECT RAISE(ABORT, 'no news'); END`;
+  await write((tx) => tx.$executeRaw(Prisma.raw(refuse)));
+  return () => write((tx) => tx.$executeRaw`DROP TRIGGER "no_news"`);
+}
 
 /** A run that goes on until it is let go. */
 function heldRun() {

@@ -235,7 +235,7 @@ describe("reading", () => {
     expect(await countUnread(author)).toBe(0);
   });
 
-  it("what was read long ago is forgotten, what is new never", async () => {
+  it("what was read long ago is forgotten, and what is new after a year", async () => {
     const [author, joe] = [await buildPerson(), await buildPerson()];
     const [one, other] = [await buildIdea(author), await buildIdea(author)];
     for (const ideaId of [one, other]) await setVote(joe, ideaId, true, someday);
@@ -246,6 +246,10 @@ describe("reading", () => {
     await forgetOldNotifications(daysAfter(92));
     expect(await linesOf(author)).toHaveLength(1);
     expect(await countUnread(author)).toBe(1);
+    await forgetOldNotifications(daysAfter(364));
+    expect(await countUnread(author)).toBe(1);
+    await forgetOldNotifications(daysAfter(367));
+    expect(await countUnread(author)).toBe(0);
   });
 });
 

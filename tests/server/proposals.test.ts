@@ -180,6 +180,36 @@ describe("agreeing", () => {
     expect(await agreeToProposal(author, id, revision, someday)).toBe("agreed");
     expect((await waits()).slice(0, 4)).toEqual([true, true, false, false]);
   });
+
+  it("is for nobody who wrote at it, not even the only partner: both names stand under the words", async () => {
+    const drafter = await buildSteward("Began Ning");
+    const both = await buildPerson({
+      name: "Went On",
+      roles: (["steward", "lived-experience-partner"] as const).map((role) => ({ role, teamId: null })),
+    });
+    const third = await buildSteward();
+    const ideaId = await buildIdea(await buildPerson());
+    const id = await buildProposal({ drafter, ideaIds: [ideaId] });
+    const { pathwayId, moment, title, summary, why, how, need, watchFor } = await row(id);
+    const form = { pathwayId, moment, title, summary, why, how, need, watchFor, ideaIds: [ideaId] };
+    for (const words of ["Sharper.", "Sharper still."])
+      expect(await changeProposal(both, id, await revisionOf(id), { ...form, why: words }, someday)).toBe(
+        "changed",
+      );
+    await setReady(drafter, id, true, someday);
+    const revision = await revisionOf(id);
+    const waits = async (person: Viewer) => (await listProposalsWaiting(person)).some((one) => one.id === id);
+    for (const writer of [drafter, both]) {
+      expect(await agreeToProposal(writer, id, revision, someday)).toBe("refused");
+      const note = { body: "Not yet", isSendingBack: true };
+      expect(await writeNote(writer, id, note, someday)).toBe("refused");
+      expect(await waits(writer)).toBe(false);
+      expect((await findProposalPage(writer, id))?.next).toBe("wait");
+    }
+    expect(await waits(third)).toBe(true);
+    expect((await findProposalPage(third, id))?.draftedBy).toBe("Began Ning and Went On");
+    expect(await agreeToProposal(third, id, revision, someday)).toBe("agreed");
+  });
 });
 
 describe("notes", () => {

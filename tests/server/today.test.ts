@@ -1,4 +1,5 @@
 import { buildIdea, buildPerson, buildTeam, someday } from "../support/builders";
+import { buildPracticeOf } from "../support/celebrations";
 import { describe, expect, it } from "vitest";
 import { deleteComment } from "~/domain/engagement/delete-comment.server";
 import { setVote } from "~/domain/engagement/set-vote.server";
@@ -7,6 +8,7 @@ import { findIdeaHandle } from "~/domain/ideas/find-idea.server";
 import { recordOpen } from "~/domain/ideas/find-idea-page.server";
 import { findToday } from "~/domain/ideas/today.server";
 import { setWithdrawn } from "~/domain/ideas/withdraw-idea.server";
+import { nominateIdea, takeBackNomination } from "~/domain/pathways/nominate-idea.server";
 import type { Viewer } from "~/domain/people/viewer";
 import { write } from "~/platform/db.server";
 
@@ -133,6 +135,16 @@ describe("today", () => {
     expect(JSON.stringify(await findToday(reader, now))).not.toContain(helper.name);
     await deleteComment(helper, commentId ?? 0, hoursAfter(98));
     expect(await moved()).toEqual({ what: "shared", at: hoursAfter(95) });
+    await nominateIdea(helper, ideaId, { why: "For everybody." }, hoursAfter(98));
+    expect(await moved()).toEqual({ what: "put forward as practice", at: hoursAfter(98) });
+    await takeBackNomination(helper, ideaId);
+    expect(await moved()).toEqual({ what: "shared", at: hoursAfter(95) });
+    const practice = { practiceId: await buildPracticeOf([ideaId]), type: "practice-published" };
+    await write((tx) => tx.event.create({ data: { ...practice, ideaId, at: hoursAfter(99) } }));
+    expect((await moved())?.what).toBe("became practice");
+    const down = { where: { id: practice.practiceId }, data: { takenDownAt: hoursAfter(99) } };
+    await write((tx) => tx.practice.update(down));
+    expect((await moved())?.what).toBe("shared");
   });
 
   it("brings back one's own ideas on which others have the last word", async () => {

@@ -45,6 +45,7 @@ export async function buildPractice(parts: PracticeParts): Promise<{ practiceId:
         draftedById: parts.draftedById ?? null,
         agreedById: parts.agreedById ?? null,
         ...{ createdAt: someday, updatedAt: someday, readyAt: someday, agreedAt: someday },
+        writers: { create: parts.draftedById ? [{ personId: parts.draftedById }] : [] },
         ideas: { create: ideaIds.map((ideaId) => ({ ideaId })) },
       },
     });

@@ -18,12 +18,12 @@ export type ClaimedEvent = {
 };
 
 /**
- * Takes the oldest events that nobody has claimed, inside the transaction that works on them, so that each is worked
- * on once. Rows are claimed one by one: a last id would miss what commits late.
+ * Takes those of these events that nobody has claimed since, inside the transaction that works on them, so that each
+ * is worked on once. Rows are claimed one by one: a last id would miss what commits late.
  */
-export async function claimEvents(tx: Writer, most: number, now: Date): Promise<ClaimedEvent[]> {
+export async function claimEvents(tx: Writer, ids: readonly number[], now: Date): Promise<ClaimedEvent[]> {
   const events = await tx.event.findMany({
-    where: { handledAt: null },
+    where: { id: { in: [...ids] }, handledAt: null },
     select: {
       id: true,
       type: true,
@@ -39,10 +39,9 @@ export async function claimEvents(tx: Writer, most: number, now: Date): Promise<
       practiceId: true,
     },
     orderBy: { id: "asc" },
-    take: most,
   });
   if (events.length === 0) return [];
-  const ids = Prisma.join(events.map((event) => event.id));
-  await tx.$executeRaw(Prisma.sql`UPDATE "Event" SET "handledAt" = ${now} WHERE "id" IN (${ids})`);
+  const claimed = Prisma.join(events.map((event) => event.id));
+  await tx.$executeRaw(Prisma.sql`UPDATE "Event" SET "handledAt" = ${now} WHERE "id" IN (${claimed})`);
   return events as ClaimedEvent[];
 }

@@ -1,7 +1,16 @@
-import { db } from "~/platform/db.server";
+import type { Reader, Writer } from "~/platform/db.server";
 
-/** Whether something happened that nobody has claimed yet: asked without keeping anybody from writing. */
-export async function hasUnclaimedEvents(): Promise<boolean> {
-  const event = await db.event.findFirst({ where: { handledAt: null }, select: { id: true } });
-  return event !== null;
+/** The oldest events that nobody has claimed yet. Asked without keeping anybody from writing. */
+export async function listUnclaimed(
+  from: Reader | Writer,
+  most: number,
+  except: readonly number[] = [],
+): Promise<number[]> {
+  const events = await from.event.findMany({
+    where: { handledAt: null, id: { notIn: [...except] } },
+    select: { id: true },
+    orderBy: { id: "asc" },
+    take: most,
+  });
+  return events.map(({ id }) => id);
 }

@@ -5,6 +5,7 @@ import { canSeeIdea } from "~/domain/ideas/policy";
 import type { Viewer } from "~/domain/people/viewer";
 import { db, Prisma } from "~/platform/db.server";
 import { teamsToBegin } from "./adoption-policy";
+import { numberOrNull, type Count } from "~/platform/raw-values";
 
 export const mostTries = 20;
 
@@ -33,8 +34,6 @@ export type Lineage = {
   /** Whether a team of the person's could begin now. */
   canTry: boolean;
 };
-
-type Count = number | bigint;
 
 type Row = {
   part: "from" | "named" | "quiet" | "away";
@@ -130,8 +129,8 @@ function tryFrom(row: Row): Try {
 function sourceFrom(viewer: Viewer, row: Row): Lineage["from"] {
   if (row.ideaId === null) return "gone";
   const source = {
-    authorId: row.authorId === null ? null : Number(row.authorId),
-    teamId: row.teamId === null ? null : Number(row.teamId),
+    authorId: numberOrNull(row.authorId),
+    teamId: numberOrNull(row.teamId),
     teamName: row.teamName,
     audience: row.audience ?? "",
     inTeamName: Boolean(Number(row.inTeamName)),

@@ -4,6 +4,7 @@ import { Prisma } from "~/platform/db.server";
 import { bylineFor } from "./byline";
 import { excerpt } from "./excerpt";
 import { themeLabel } from "./themes";
+import type { Count } from "~/platform/raw-values";
 
 /** What a card shows of an idea: words only, and no author whom the reader may not know. */
 export type IdeaCardFacts = {
@@ -22,8 +23,6 @@ export type IdeaCardFacts = {
   commentCount: number;
   cycleCount: number;
 };
-
-type Count = number | bigint;
 
 export type CardRow = {
   id: Count;

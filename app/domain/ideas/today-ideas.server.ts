@@ -63,14 +63,18 @@ function walks(viewer: Viewer): Prisma.Sql {
   return Prisma.join(parts, " UNION ALL ");
 }
 
-/** Of an idea (`i`): the last thing that is said of it. What is gone again didn't move it: a comment, a team's try. */
+/** Of an idea (`i`): the last thing that is said of it. What is gone again didn't move it: a comment, a team's try, a practice. */
 const newestMove = Prisma.sql`
   SELECT MAX(said."id") FROM "Event" said
   WHERE said."ideaId" = i."id" AND said."type" IN (${Prisma.join(saidEvents)})
     AND (said."commentId" IS NULL OR EXISTS (SELECT 1 FROM "Comment" c WHERE c."id" = said."commentId"))
     AND (said."adoptionId" IS NULL OR EXISTS (
       SELECT 1 FROM "Adoption" a JOIN "Idea" o ON o."id" = a."ideaId"
-      WHERE a."id" = said."adoptionId" AND o."withdrawnAt" IS NULL AND o."audience" <> 'draft'))`;
+      WHERE a."id" = said."adoptionId" AND o."withdrawnAt" IS NULL AND o."audience" <> 'draft'))
+    AND (said."practiceId" IS NULL OR EXISTS (
+      SELECT 1 FROM "Practice" s WHERE s."id" = said."practiceId" AND s."takenDownAt" IS NULL))
+    AND (said."type" <> 'idea-nominated' OR EXISTS (
+      SELECT 1 FROM "Nomination" n WHERE n."ideaId" = said."ideaId" AND n."personId" = said."actorId"))`;
 
 function ideaFrom({ id, title, stage, team, movedAt, type, at }: Row): TodayIdea {
   const moved = { what: describeEvent(type ?? "") ?? "", at: new Date(at ?? movedAt) };

@@ -4,6 +4,7 @@ import { db, Prisma } from "~/platform/db.server";
 import { leaderInWords } from "./leader-in-words";
 import { leaderName } from "./named-leader";
 import { isGivenBy } from "./policy";
+import { numberOrNull, type Count } from "~/platform/raw-values";
 
 const most = 50;
 
@@ -26,8 +27,6 @@ export type ShownEndorsement = {
   pledge: EndorsementPledge | null;
   isMine: boolean;
 };
-
-type Count = number | bigint;
 
 type Row = {
   id: Count;
@@ -64,7 +63,7 @@ export async function listEndorsements(viewer: Viewer, idea: IdeaHandle): Promis
 }
 
 function shownFrom(viewer: Viewer, idea: IdeaHandle, row: Row): ShownEndorsement {
-  const personId = row.personId === null ? null : Number(row.personId);
+  const personId = numberOrNull(row.personId);
   const led = { teams: row.ledTeams?.split("\n") ?? [], everyTeam: Number(row.ledEverywhere) > 0 };
   return {
     id: Number(row.id),

@@ -2,6 +2,7 @@ import { bylineFor } from "~/domain/ideas/byline";
 import { leadsEveryTeam } from "~/domain/ideas/near-teams";
 import type { Viewer } from "~/domain/people/viewer";
 import { db, Prisma } from "~/platform/db.server";
+import { numberOrNull, type Count } from "~/platform/raw-values";
 
 const most = 10;
 const lookBack = 90 * 24 * 60 * 60 * 1000;
@@ -15,8 +16,6 @@ export type WaitingIdea = {
   team: string | null;
   sharedAt: Date;
 };
-
-type Count = number | bigint;
 
 type Row = {
   id: Count;
@@ -67,8 +66,8 @@ function ledTeams(viewer: Viewer): Prisma.Sql | null {
 
 function waitingFrom(viewer: Viewer, row: Row): WaitingIdea {
   const { title, stage, audience, teamName, authorName } = row;
-  const authorId = row.authorId === null ? null : Number(row.authorId);
-  const teamId = row.teamId === null ? null : Number(row.teamId);
+  const authorId = numberOrNull(row.authorId);
+  const teamId = numberOrNull(row.teamId);
   const inTeamName = Boolean(Number(row.inTeamName));
   const idea = { authorId, teamId, audience, inTeamName, teamName, isWithdrawn: false };
   const by = bylineFor(viewer, idea, { personId: authorId, name: authorName }).name;

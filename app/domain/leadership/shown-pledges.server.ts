@@ -3,6 +3,7 @@ import type { Viewer } from "~/domain/people/viewer";
 import { db, Prisma } from "~/platform/db.server";
 import { leaderName } from "./named-leader";
 import { isGivenBy } from "./policy";
+import { numberOrNull, type Count } from "~/platform/raw-values";
 
 export type ShownPledge = {
   id: number;
@@ -15,8 +16,6 @@ export type ShownPledge = {
   isMine: boolean;
   idea: { id: number; title: string };
 };
-
-type Count = number | bigint;
 
 type Row = {
   id: Count;
@@ -71,8 +70,4 @@ function shownFrom(viewer: Viewer, row: Row): ShownPledge {
     isMine: isGivenBy(viewer, { personId }),
     idea: { id: Number(row.ideaId), title: row.title },
   };
-}
-
-function numberOrNull(value: Count | null): number | null {
-  return value === null ? null : Number(value);
 }

@@ -3,6 +3,7 @@ import { canSeeIdea } from "~/domain/ideas/policy";
 import type { Viewer } from "~/domain/people/viewer";
 import { db, Prisma } from "~/platform/db.server";
 import { measureFacts, type MeasureFacts } from "./measure-facts";
+import { numberOrNull } from "~/platform/raw-values";
 
 /** A measure and the idea it belongs to. Hand on `facts`, never the whole of it: the rest names people. */
 export type MeasureHandle = {
@@ -55,8 +56,4 @@ function ideaHandle(row: Row): IdeaHandle {
     inTeamName: Boolean(Number(row.inTeamName)),
     isWithdrawn: row.withdrawnAt !== null,
   };
-}
-
-function numberOrNull(value: number | bigint | null): number | null {
-  return value === null ? null : Number(value);
 }

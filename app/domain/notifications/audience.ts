@@ -9,7 +9,8 @@ export type TellableEvent = {
   ideas: readonly IdeaPeople[];
   /** Who is thanked, by name or as a member of a team. */
   thanked: readonly number[];
-  drafterId: number | null;
+  /** Whoever wrote at the proposal. */
+  writers: readonly number[];
   partners: readonly number[];
 };
 
@@ -55,12 +56,12 @@ const rules: Partial<Record<EventType, Rule>> = {
   "idea-adopted": (event) => [...authors(event, "adopted"), ...followers(event)],
   "idea-nominated": (event) => authors(event, "nominated"),
   "kudos-given": ({ thanked }) => thanked.map((personId) => ({ personId, kind: "thanked", ideaId: null })),
-  "proposal-ready": ({ partners, drafterId }) =>
+  "proposal-ready": ({ partners, writers }) =>
     partners
-      .filter((personId) => personId !== drafterId)
+      .filter((personId) => !writers.includes(personId))
       .map((personId) => ({ personId, kind: "proposal-ready", ideaId: null })),
-  "proposal-sent-back": (event) => drafter(event, "proposal-sent-back"),
-  "proposal-agreed": (event) => drafter(event, "proposal-agreed"),
+  "proposal-sent-back": (event) => proposalWriters(event, "proposal-sent-back"),
+  "proposal-agreed": (event) => proposalWriters(event, "proposal-agreed"),
   "practice-published": (event) => [
     ...authors(event, "became-practice"),
     ...testers(event),
@@ -89,6 +90,6 @@ function testers({ ideas }: TellableEvent): Told[] {
   );
 }
 
-function drafter({ drafterId }: TellableEvent, kind: Kind): Told[] {
-  return drafterId === null ? [] : [{ personId: drafterId, kind, ideaId: null }];
+function proposalWriters({ writers }: TellableEvent, kind: Kind): Told[] {
+  return writers.map((personId) => ({ personId, kind, ideaId: null }));
 }

@@ -19,14 +19,14 @@ export async function findConcerned(
   const published = events.filter((event) => event.type === "practice-published");
   const ideas = await findIdeaPeople(tx, unique(events.flatMap(ideasOf)), unique(published.flatMap(ideasOf)));
   const thanked = await findThanked(tx, events);
-  const drafters = await findDrafters(tx, events);
+  const writers = await findWriters(tx, events);
   const partners = await findPartners(tx, events);
   return (event) => ({
     type: event.type,
     actorId: event.actorId,
     ideas: ideasOf(event).flatMap((id) => ideas.get(id) ?? []),
     thanked: thanked.get(event.kudosId ?? 0) ?? [],
-    drafterId: drafters.get(event.proposalId ?? 0) ?? null,
+    writers: writers.get(event.proposalId ?? 0) ?? [],
     partners,
   });
 }
@@ -116,17 +116,11 @@ async function findThanked(tx: Writer, events: readonly ClaimedEvent[]): Promise
   );
 }
 
-async function findDrafters(
-  tx: Writer,
-  events: readonly ClaimedEvent[],
-): Promise<Map<number, number | null>> {
+async function findWriters(tx: Writer, events: readonly ClaimedEvent[]): Promise<Map<number, number[]>> {
   const ids = unique(events.map((event) => event.proposalId));
   if (ids.length === 0) return new Map();
-  const proposals = await tx.proposal.findMany({
-    where: { id: { in: ids }, draftedBy: isHere },
-    select: { id: true, draftedById: true },
-  });
-  return new Map(proposals.map(({ id, draftedById }) => [id, draftedById]));
+  const writers = await tx.proposalWriter.findMany({ where: { proposalId: { in: ids }, person: isHere } });
+  return gathered(writers.map(({ proposalId, personId }) => [proposalId, personId]));
 }
 
 async function findPartners(tx: Writer, events: readonly ClaimedEvent[]): Promise<number[]> {

@@ -1,16 +1,25 @@
 import { db, write } from "~/platform/db.server";
 
-const keptForDays = 90;
+const dayLong = 24 * 60 * 60 * 1000;
+const readKeptFor = 90 * dayLong;
+const unreadKeptFor = 365 * dayLong;
 const mostAtOnce = 1000;
 const mostBatches = 50;
 
-/** Deletes what was read long ago, a little at a time, so that nobody waits. Answers how many it deleted. */
+/**
+ * Deletes what was read long ago, and what nobody read within a year: a little at a time, so that nobody waits. Answers
+ * how many it deleted.
+ */
 export async function forgetOldNotifications(now: Date): Promise<number> {
-  const before = new Date(now.getTime() - keptForDays * 24 * 60 * 60 * 1000);
+  const before = (keptFor: number) => new Date(now.getTime() - keptFor);
+  const isOld = [
+    { readAt: { lt: before(readKeptFor) } },
+    { readAt: null, at: { lt: before(unreadKeptFor) } },
+  ];
   let forgotten = 0;
   for (let batch = 0; batch < mostBatches; batch++) {
     const old = await db.notification.findMany({
-      where: { readAt: { lt: before } },
+      where: { OR: isOld },
       select: { id: true },
       take: mostAtOnce,
     });

@@ -5,8 +5,7 @@ import { leaderName } from "~/domain/leadership/named-leader";
 import type { Viewer } from "~/domain/people/viewer";
 import type { ReadNotification } from "./group-notifications";
 import { isKind, type Kind } from "./kinds";
-
-type Count = number | bigint;
+import { numberOrNull, type Count } from "~/platform/raw-values";
 
 export type NotificationRow = {
   id: Count;
@@ -96,8 +95,4 @@ function hrefOf(kind: Kind, row: NotificationRow): string {
   const ideaId = Number(row.ideaId);
   if (kind === "commented" && row.commentId !== null) return commentPath(ideaId, Number(row.commentId));
   return isByLeader(kind) ? `/ideas/${ideaId}#endorsements` : `/ideas/${ideaId}`;
-}
-
-function numberOrNull(value: Count | null): number | null {
-  return value === null ? null : Number(value);
 }

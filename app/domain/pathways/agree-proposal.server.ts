@@ -19,7 +19,7 @@ export function agreeToProposal(
   return write(async (tx) => {
     const proposal = await findProposalHandle(person, proposalId, tx);
     if (!proposal) return "refused";
-    const hasPartner = await hasPartnerBeside(tx, proposal.draftedById);
+    const hasPartner = await hasPartnerBeside(tx, proposal.writerIds);
     if (!mayAgree(person, proposal, { hasPartner })) return "refused";
     if (proposal.revision !== revision) return "conflict";
     if (proposal.agreedAt) return "agreed";

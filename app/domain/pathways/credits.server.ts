@@ -1,8 +1,7 @@
 import { Prisma, type Reader, type Writer } from "~/platform/db.server";
 import { creditsFrom, type Credit, type Deed } from "./credits";
 import { rolesThatRead } from "./policy";
-
-type Count = number | bigint;
+import { numberOrNull, type Count } from "~/platform/raw-values";
 
 type Row = {
   part: Deed["part"];
@@ -14,17 +13,17 @@ type Row = {
   inTeamName: boolean | Count;
 };
 
-type Signed = { id: number; draftedById: number | null; agreedById: number | null };
+type Signed = { id: number; writerIds: readonly number[]; agreedById: number | null };
 
 /** Who will be named, or is, for the practice that a proposal becomes: ids only. Two queries. */
 export async function gatherCredits(from: Reader | Writer, proposal: Signed): Promise<Credit[]> {
-  const { id, draftedById, agreedById } = proposal;
+  const { id, writerIds, agreedById } = proposal;
   const rows = await from.$queryRaw<Row[]>(Prisma.sql`
     SELECT d."part", i."id" AS "ideaId", d."personId", d."teamId", i."authorId", i."teamId" AS "ideaTeamId", i."inTeamName"
     FROM (${deedsOf(id)}) d JOIN "Idea" i ON i."id" = d."ideaId"
     ORDER BY i."id", d."personId", d."teamId"`);
   const isAgreedByRole = await hasRoleThatReads(from, agreedById);
-  return creditsFrom(rows.map(deedFrom), { draftedById, agreedById, isAgreedByRole });
+  return creditsFrom(rows.map(deedFrom), { writerIds, agreedById, isAgreedByRole });
 }
 
 /** An adoption counts while everybody can see the idea it made, and that one isn't resting. */
@@ -60,8 +59,4 @@ function deedFrom({ part, ideaId, personId, teamId, authorId, ideaTeamId, inTeam
       inTeamName: Boolean(Number(inTeamName)),
     },
   };
-}
-
-function numberOrNull(value: Count | null): number | null {
-  return value === null ? null : Number(value);
 }

@@ -29,7 +29,7 @@ export type Deed = {
 };
 
 export type Signatures = {
-  draftedById: number | null;
+  writerIds: readonly number[];
   agreedById: number | null;
   /** Whether who agreed did so as a steward or a lived-experience partner, and not as an author. */
   isAgreedByRole: boolean;
@@ -37,15 +37,17 @@ export type Signatures = {
 
 /**
  * Who is named for a practice. An idea in the team's name names the team: whatever its author did there names nobody,
- * so that no list gives them away.
+ * so that no list gives them away. Who agreed as an author did so by way of their idea: it may go into the team's name later.
  */
 export function creditsFrom(deeds: readonly Deed[], signatures: Signatures): Credit[] {
-  const { draftedById, agreedById, isAgreedByRole } = signatures;
-  const isHidden = deeds.some((deed) => deed.idea.inTeamName && deed.idea.authorId === agreedById);
+  const { writerIds, agreedById, isAgreedByRole } = signatures;
+  const own = deeds.filter((deed) => deed.part === "shared" && deed.idea.authorId === agreedById);
+  const isHidden = own.some((deed) => deed.idea.inTeamName);
+  const agreedFor = isAgreedByRole ? null : (own[0]?.ideaId ?? null);
   const credits = [
     ...deeds.map(creditFor),
-    signedBy("drafted", draftedById),
-    signedBy("agreed", isHidden && !isAgreedByRole ? null : agreedById),
+    ...writerIds.map((writerId) => signedBy("drafted", writerId)),
+    signedBy("agreed", isHidden && !isAgreedByRole ? null : agreedById, agreedFor),
   ].filter((credit) => credit !== null);
   return [...new Map(credits.map((credit) => [keyOf(credit), credit])).values()];
 }
@@ -58,8 +60,12 @@ function creditFor({ part, ideaId, personId, teamId, idea }: Deed): Credit | nul
   return isHidden || personId === null ? null : { part, ideaId, personId, teamId: null };
 }
 
-function signedBy(part: "drafted" | "agreed", personId: number | null): Credit | null {
-  return personId === null ? null : { part, ideaId: null, personId, teamId: null };
+function signedBy(
+  part: "drafted" | "agreed",
+  personId: number | null,
+  ideaId: number | null = null,
+): Credit | null {
+  return personId === null ? null : { part, ideaId, personId, teamId: null };
 }
 
 function keyOf({ part, ideaId, personId, teamId }: Credit): string {

@@ -3,10 +3,9 @@ import type { IdeaHandle } from "~/domain/ideas/find-idea.server";
 import { canSeeIdea } from "~/domain/ideas/policy";
 import type { Viewer } from "~/domain/people/viewer";
 import { db, Prisma } from "~/platform/db.server";
+import { numberOrNull, type Count } from "~/platform/raw-values";
 
 const most = 20;
-
-type Count = number | bigint;
 
 type Row = {
   id: Count;
@@ -59,8 +58,8 @@ function handleFrom(row: Row): IdeaHandle {
     id: Number(row.id),
     title: row.title,
     revision: Number(row.revision),
-    authorId: row.authorId === null ? null : Number(row.authorId),
-    teamId: row.teamId === null ? null : Number(row.teamId),
+    authorId: numberOrNull(row.authorId),
+    teamId: numberOrNull(row.teamId),
     teamName: row.teamName,
     audience: row.audience,
     inTeamName: Boolean(Number(row.inTeamName)),

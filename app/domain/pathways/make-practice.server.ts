@@ -33,10 +33,11 @@ export async function makePractice(
 ): Promise<{ practiceId: number; slug: string; events: NewPracticeEvent[] }> {
   const proposal = await tx.proposal.findUniqueOrThrow({
     where: { id: proposalId },
-    include: { ideas: { orderBy: { ideaId: "asc" } } },
+    include: { ideas: { orderBy: { ideaId: "asc" } }, writers: { orderBy: { personId: "asc" } } },
   });
   const { pathwayId, moment, title, summary } = proposal;
   const slug = await findFreeSlug(tx, title);
+  const writerIds = proposal.writers.map((writer) => writer.personId);
   const ideaIds = proposal.ideas.map((attached) => attached.ideaId);
   const { id: practiceId } = await tx.practice.create({
     data: {
@@ -50,7 +51,7 @@ export async function makePractice(
     data: {
       ...wordsOf(proposal),
       ...{ practiceId, number: 1, proposalId, publishedAt: now, publishedById },
-      credits: { create: await gatherCredits(tx, proposal) },
+      credits: { create: await gatherCredits(tx, { ...proposal, writerIds }) },
     },
   });
   await tx.proposal.update({ where: { id: proposalId }, data: { publishedAt: now, updatedAt: now } });

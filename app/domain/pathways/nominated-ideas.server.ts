@@ -1,6 +1,7 @@
 import { bylineFor } from "~/domain/ideas/byline";
 import type { Viewer } from "~/domain/people/viewer";
 import { db, Prisma } from "~/platform/db.server";
+import { numberOrNull, type Count } from "~/platform/raw-values";
 
 export type NominatedIdea = {
   id: number;
@@ -10,8 +11,6 @@ export type NominatedIdea = {
   /** The newest of what people wrote. */
   whys: { by: string; why: string; at: Date }[];
 };
-
-type Count = number | bigint;
 
 type Row = {
   ideaId: Count;
@@ -89,8 +88,4 @@ function nominator(viewer: Viewer, row: Row): string {
     isWithdrawn: false,
   };
   return bylineFor(viewer, idea, { personId: numberOrNull(row.personId), name: row.name }).name;
-}
-
-function numberOrNull(value: Count | null): number | null {
-  return value === null ? null : Number(value);
 }

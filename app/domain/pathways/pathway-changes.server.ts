@@ -41,7 +41,7 @@ export function changePathway(
     const there = canKeepPathways(steward) ? await tx.pathway.findUnique({ where: { slug } }) : null;
     if (!there) return "refused";
     if (isSame(there, form)) return "saved";
-    if (revision !== "" && revision !== revisionOf(there)) return "conflict";
+    if (revision !== revisionOf(there)) return "conflict";
     await tx.pathway.update({ where: { slug }, data: form });
     await audit(tx, "pathway-changed", steward, there.id, now);
     return "saved";

@@ -44,19 +44,19 @@ export function canSeeProposal(viewer: Viewer, ideas: readonly IdeaFacts[]): boo
   return canListProposals(viewer) || ideas.some((idea) => isAuthor(viewer, idea));
 }
 
-type Agreeable = { draftedById: number | null; ideas: readonly IdeaFacts[] };
+type Agreeable = { writerIds: readonly number[]; ideas: readonly IdeaFacts[] };
 
 /**
- * Who the second person can be: never who drafted it. Where the organisation has another lived-experience partner it
+ * Who the second person can be: never somebody who wrote at it. Where the organisation has another lived-experience partner it
  * is one of them; else another steward, or an author who stands behind an idea by name. Who shared an idea in the
  * team's name isn't asked: an agreement carries a name.
  */
 export function mayAgree(
   viewer: Viewer,
-  { draftedById, ideas }: Agreeable,
+  { writerIds, ideas }: Agreeable,
   { hasPartner }: { hasPartner: boolean },
 ): boolean {
-  if (draftedById === viewer.id) return false;
+  if (writerIds.includes(viewer.id)) return false;
   if (hasPartner) return isPartner(viewer);
   return isSteward(viewer) || ideas.some((idea) => isAuthor(viewer, idea) && !idea.inTeamName);
 }

@@ -2,10 +2,9 @@ import type { Viewer } from "~/domain/people/viewer";
 import { db, Prisma } from "~/platform/db.server";
 import { creditParts, type CreditPart } from "./credits";
 import { creditLines, type CreditLine, type CreditRow } from "./practice-credits";
+import { numberOrNull, type Count } from "~/platform/raw-values";
 
 const most = 400;
-
-type Count = number | bigint;
 
 type Row = {
   part: string;
@@ -62,8 +61,4 @@ function ideaFrom(row: Row): CreditRow["idea"] {
 
 function isPart(part: string): part is CreditPart {
   return creditParts.some((known) => known.name === part);
-}
-
-function numberOrNull(value: Count | null): number | null {
-  return value === null ? null : Number(value);
 }

@@ -50,7 +50,7 @@ export function inOneSentence(names: readonly string[]): string {
 function nameIn(viewer: Viewer, row: CreditRow): string {
   const { part, personId, personName, teamName, idea } = row;
   if (teamName !== null) return teamName;
-  if (signed.has(part)) return signature(row);
+  if (idea === null && signed.has(part)) return signature(row);
   if (idea === null) return "somebody whose idea is no longer here";
   const byline = bylineFor(viewer, idea, { personId, name: personName });
   if (byline.personId === null) return unnamed(byline.name);

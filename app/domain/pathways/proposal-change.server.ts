@@ -32,6 +32,9 @@ export function changeProposal(
         revision: { increment: 1 },
         updatedAt: now,
         ...{ readyAt: null, agreedAt: null, agreedById: null },
+        writers: {
+          ...(before.writerIds.includes(person.id) ? {} : { create: { personId: person.id } }),
+        },
         ideas: { deleteMany: {}, create: ideaIds.map((ideaId) => ({ ideaId })) },
       },
     });

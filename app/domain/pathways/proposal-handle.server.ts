@@ -12,19 +12,21 @@ export async function findProposalHandle(viewer: Viewer, proposalId: number, fro
   const row = await from.proposal.findUnique({
     where: { id: proposalId },
     include: {
+      writers: { select: { personId: true } },
       ideas: { select: { idea: { select: ideaFacts } }, orderBy: { ideaId: "asc" } },
       version: { select: { practice: { select: { slug: true } } } },
     },
   });
   if (!row) return null;
-  const { version, ...proposal } = row;
+  const { version, writers, ...proposal } = row;
   const ideas: ProposalIdea[] = proposal.ideas.map(({ idea: { withdrawnAt, team, ...idea } }) => ({
     ...idea,
     isWithdrawn: withdrawnAt !== null,
     teamName: team?.name ?? null,
   }));
   if (!canSeeProposal(viewer, ideas)) return null;
-  return { ...proposal, ideas, practiceSlug: version?.practice.slug ?? null };
+  const writerIds = writers.map(({ personId }) => personId);
+  return { ...proposal, ideas, writerIds, practiceSlug: version?.practice.slug ?? null };
 }
 
 const ideaFacts = {
@@ -38,13 +40,16 @@ const ideaFacts = {
   team: { select: { name: true } },
 } as const;
 
-/** Whether the organisation has a lived-experience partner, with an account in use, besides this person. */
-export async function hasPartnerBeside(from: Reader | Writer, personId: number | null): Promise<boolean> {
+/** Whether the organisation has a lived-experience partner, with an account in use, besides these people. */
+export async function hasPartnerBeside(
+  from: Reader | Writer,
+  personIds: readonly number[],
+): Promise<boolean> {
   const partners = await from.person.count({
     where: {
       deactivatedAt: null,
       roles: { some: { role: "lived-experience-partner" } },
-      ...(personId === null ? {} : { id: { not: personId } }),
+      id: { notIn: [...personIds] },
     },
   });
   return partners > 0;

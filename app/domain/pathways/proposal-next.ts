@@ -3,7 +3,7 @@ import type { Viewer } from "~/domain/people/viewer";
 import { canDraftProposals, mayAgree } from "./policy";
 import { missingWords, proposalStateOf, type NeededWords, type ProposalTimes } from "./proposal-state";
 
-type Facts = ProposalTimes & NeededWords & { draftedById: number | null; ideas: readonly IdeaFacts[] };
+type Facts = ProposalTimes & NeededWords & { writerIds: readonly number[]; ideas: readonly IdeaFacts[] };
 
 /** The one thing that this person can do next with a proposal; "wait" where it is somebody else's turn. */
 export type ProposalNext = "finish" | "ask" | "agree" | "publish" | "take up" | "read" | "wait";

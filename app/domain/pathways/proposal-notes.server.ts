@@ -32,7 +32,7 @@ export function writeNote(
 }
 
 async function maySendBack(tx: Writer, person: Viewer, proposal: ProposalHandle): Promise<boolean> {
-  const hasPartner = await hasPartnerBeside(tx, proposal.draftedById);
+  const hasPartner = await hasPartnerBeside(tx, proposal.writerIds);
   return proposal.setAsideAt === null && mayAgree(person, proposal, { hasPartner });
 }
 

@@ -3,6 +3,7 @@ import { canSeeIdea } from "~/domain/ideas/policy";
 import type { Viewer } from "~/domain/people/viewer";
 import { renderMarkdown } from "~/platform/markdown";
 import { canEditProposal, canListProposals, canSeeProposal, isForEverybody, mayAgree } from "./policy";
+import { inOneSentence } from "./practice-credits";
 import { notingAs, proposalByline } from "./proposal-byline";
 import type { ProposalIdea } from "./proposal-handle.server";
 import { nextForProposal, secondPersonInWords, type ProposalNext } from "./proposal-next";
@@ -70,7 +71,8 @@ export async function findProposalPage(
   return {
     ...wordsOf(row),
     state: proposalStateOf(row),
-    draftedBy: row.drafterName ?? "a former colleague",
+    draftedBy:
+      row.writers.length === 0 ? "a former colleague" : inOneSentence(row.writers.map(({ name }) => name)),
     agreedBy: row.agreedAt ? proposalByline(viewer, ideas, row.agreer).name : null,
     ideas: ideas.map((idea) => shownIdea(viewer, idea, found.get(idea.id) ?? [])),
     notes: shown.map((note) => shownNote(viewer, ideas, note)).toReversed(),

@@ -2,8 +2,8 @@ import { db, Prisma } from "~/platform/db.server";
 import { rolesThatRead } from "./policy";
 import type { ProposalIdea } from "./proposal-handle.server";
 import type { NeededWords, ProposalTimes } from "./proposal-state";
+import { numberOrNull, type Count } from "~/platform/raw-values";
 
-type Count = number | bigint;
 type Time = Date | string | null;
 
 type Doer = { personId: number | null; name: string | null; jobTitle: string | null; hasRole: boolean };
@@ -14,8 +14,9 @@ export type ProposalRow = ProposalTimes &
     revision: number;
     need: string;
     moment: string;
-    draftedById: number | null;
-    drafterName: string | null;
+    /** Whoever wrote at it, the one who began it first. */
+    writers: { id: number; name: string }[];
+    writerIds: number[];
     agreer: Doer;
     pathway: { slug: string; title: string };
     practiceSlug: string | null;
@@ -27,28 +28,32 @@ export type NoteRow = { id: number; body: string; at: Date; doer: Doer };
 const hasRole = (person: Prisma.Sql) => Prisma.sql`
   (SELECT count(*) FROM "RoleGrant" g WHERE g."personId" = ${person} AND g."role" IN (${Prisma.join(rolesThatRead)}))`;
 
-/** Whether there is a lived-experience partner with an account in use who didn't draft "Proposal" q. */
-export const partnersBesideDrafter = Prisma.sql`
+/** Whether there is a lived-experience partner with an account in use who didn't write at "Proposal" q. */
+export const partnersBesideWriters = Prisma.sql`
   (SELECT count(*) FROM "RoleGrant" g JOIN "Person" l ON l."id" = g."personId"
     WHERE g."role" = 'lived-experience-partner' AND l."deactivatedAt" IS NULL
-      AND (q."draftedById" IS NULL OR l."id" <> q."draftedById"))`;
+      AND NOT EXISTS (SELECT 1 FROM "ProposalWriter" s WHERE s."proposalId" = q."id" AND s."personId" = l."id"))`;
+
+/** Whoever wrote at "Proposal" q: a line each, a number and a name. */
+const writersOf = Prisma.sql`
+  (SELECT string_agg(CAST(s."personId" AS TEXT) || ' ' || h."name", ${"\n"})
+    FROM "ProposalWriter" s JOIN "Person" h ON h."id" = s."personId" WHERE s."proposalId" = q."id")`;
 
 type RawProposal = Record<keyof NeededWords | "need" | "moment" | "pathwaySlug" | "pathwayTitle", string> &
   Record<keyof ProposalTimes, Time> &
-  Record<"drafterName" | "agreerName" | "agreerTitle" | "practiceSlug", string | null> &
+  Record<"writers" | "agreerName" | "agreerTitle" | "practiceSlug", string | null> &
   Record<"draftedById" | "agreedById", Count | null> &
   Record<"id" | "revision" | "partners" | "agreerRoles", Count>;
 
 export async function readProposal(proposalId: number): Promise<ProposalRow | null> {
   const [row] = await db.$queryRaw<RawProposal[]>(Prisma.sql`
     SELECT q."id", q."revision", q."moment", q."title", q."summary", q."why", q."how", q."need", q."watchFor",
-      q."draftedById", q."agreedById", q."readyAt", q."agreedAt", q."setAsideAt", q."publishedAt",
-      w."slug" AS "pathwaySlug", w."title" AS "pathwayTitle", d."name" AS "drafterName", a."name" AS "agreerName",
+      q."draftedById", q."agreedById", ${writersOf} AS "writers", q."readyAt", q."agreedAt", q."setAsideAt", q."publishedAt",
+      w."slug" AS "pathwaySlug", w."title" AS "pathwayTitle", a."name" AS "agreerName",
       a."jobTitle" AS "agreerTitle", ${hasRole(Prisma.sql`q."agreedById"`)} AS "agreerRoles",
-      r."slug" AS "practiceSlug", ${partnersBesideDrafter} AS "partners"
+      r."slug" AS "practiceSlug", ${partnersBesideWriters} AS "partners"
     FROM "Proposal" q
     JOIN "Pathway" w ON w."id" = q."pathwayId"
-    LEFT JOIN "Person" d ON d."id" = q."draftedById"
     LEFT JOIN "Person" a ON a."id" = q."agreedById"
     LEFT JOIN "PracticeVersion" v ON v."proposalId" = q."id"
     LEFT JOIN "Practice" r ON r."id" = v."practiceId"
@@ -57,12 +62,13 @@ export async function readProposal(proposalId: number): Promise<ProposalRow | nu
 }
 
 function proposalFrom(row: RawProposal): ProposalRow {
-  const { moment, title, summary, why, how, need, watchFor, drafterName, practiceSlug } = row;
+  const { moment, title, summary, why, how, need, watchFor, practiceSlug } = row;
+  const writers = writersFrom(row);
   return {
-    ...{ moment, title, summary, why, how, need, watchFor, drafterName, practiceSlug },
+    ...{ moment, title, summary, why, how, need, watchFor, practiceSlug, writers },
+    writerIds: writers.map((writer) => writer.id),
     id: Number(row.id),
     revision: Number(row.revision),
-    draftedById: numberOrNull(row.draftedById),
     readyAt: dateOrNull(row.readyAt),
     agreedAt: dateOrNull(row.agreedAt),
     setAsideAt: dateOrNull(row.setAsideAt),
@@ -76,6 +82,13 @@ function proposalFrom(row: RawProposal): ProposalRow {
       hasRole: Number(row.agreerRoles) > 0,
     },
   };
+}
+
+function writersFrom({ writers, draftedById }: RawProposal): ProposalRow["writers"] {
+  const beganIt = ({ id }: { id: number }) => Number(id === Number(draftedById));
+  return (writers?.split("\n") ?? [])
+    .map((line) => ({ id: Number.parseInt(line, 10), name: line.slice(line.indexOf(" ") + 1) }))
+    .toSorted((a, b) => beganIt(b) - beganIt(a) || a.id - b.id);
 }
 
 type RawIdea = Record<"title" | "audience", string> & {
@@ -129,10 +142,6 @@ export async function readNotes(proposalId: number, before: number | null, most:
     at: new Date(at),
     doer: { personId: numberOrNull(personId), name, jobTitle, hasRole: Number(roles) > 0 },
   }));
-}
-
-function numberOrNull(value: Count | null): number | null {
-  return value === null ? null : Number(value);
 }
 
 function dateOrNull(value: Time): Date | null {

@@ -26,6 +26,7 @@ export function startProposal(
         draftedById: person.id,
         createdAt: now,
         updatedAt: now,
+        writers: { create: { personId: person.id } },
         ideas: { create: { ideaId } },
       },
       select: { id: true },

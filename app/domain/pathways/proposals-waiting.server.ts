@@ -1,7 +1,7 @@
 import type { Viewer } from "~/domain/people/viewer";
 import { db, Prisma } from "~/platform/db.server";
 import { isPartner, isSteward } from "./policy";
-import { partnersBesideDrafter } from "./proposal-rows.server";
+import { partnersBesideWriters } from "./proposal-rows.server";
 
 export type WaitingProposal = { id: number; title: string; waitsFor: "agreement" | "publication" };
 
@@ -20,8 +20,9 @@ export async function listProposalsWaiting(viewer: Viewer): Promise<WaitingPropo
     FROM "Proposal" q
     WHERE q."publishedAt" IS NULL AND q."setAsideAt" IS NULL AND q."readyAt" IS NOT NULL
       AND ((q."agreedAt" IS NOT NULL AND ${steward} = 1)
-        OR (q."agreedAt" IS NULL AND (q."draftedById" IS NULL OR q."draftedById" <> ${viewer.id})
-          AND CASE WHEN ${partnersBesideDrafter} > 0 THEN ${partner} = 1
+        OR (q."agreedAt" IS NULL AND NOT EXISTS (
+            SELECT 1 FROM "ProposalWriter" s WHERE s."proposalId" = q."id" AND s."personId" = ${viewer.id})
+          AND CASE WHEN ${partnersBesideWriters} > 0 THEN ${partner} = 1
             ELSE ${steward} = 1 OR EXISTS (
               SELECT 1 FROM "ProposalIdea" o JOIN "Idea" i ON i."id" = o."ideaId"
               WHERE o."proposalId" = q."id" AND i."authorId" = ${viewer.id} AND NOT i."inTeamName") END))

@@ -30,7 +30,7 @@ export async function findPublishPreview(viewer: Viewer, proposalId: number): Pr
   const [row, ideas] = await Promise.all([readProposal(proposalId), readIdeas(proposalId)]);
   if (!row) return null;
   const { id, revision, title, summary, moment, practiceSlug } = row;
-  const signed = { id, draftedById: row.draftedById, agreedById: row.agreer.personId };
+  const signed = { id, writerIds: row.writerIds, agreedById: row.agreer.personId };
   return {
     ...{ id, revision, title, summary, moment, practiceSlug },
     pathway: row.pathway.title,

@@ -1,7 +1,6 @@
 import { db, Prisma } from "~/platform/db.server";
 import { readiness, type ReadinessCheck, type ReadinessFacts } from "./readiness";
-
-type Count = number | bigint;
+import type { Count } from "~/platform/raw-values";
 
 type Row = {
   ideaId: Count;

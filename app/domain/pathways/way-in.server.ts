@@ -2,6 +2,7 @@ import type { IdeaHandle } from "~/domain/ideas/find-idea.server";
 import type { Viewer } from "~/domain/people/viewer";
 import { db, Prisma } from "~/platform/db.server";
 import { canNominateIdea, canSeeProposal } from "./policy";
+import type { Count } from "~/platform/raw-values";
 
 /** How far an idea has come on its way into a pathway, as far as this person may know. */
 export type WayIn = {
@@ -13,8 +14,6 @@ export type WayIn = {
   /** The draft it is part of, only for those who may see it. */
   proposal: { id: number; title: string } | null;
 };
-
-type Count = number | bigint;
 
 type Row = {
   slug: string | null;

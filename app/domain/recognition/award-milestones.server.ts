@@ -17,13 +17,16 @@ export async function awardMilestones(tx: Writer, events: readonly ClaimedEvent[
 async function findFacts(tx: Writer, events: readonly ClaimedEvent[]): Promise<MilestoneFacts> {
   const ideas = await tx.idea.findMany({
     where: { id: { in: numbers(events.map((event) => event.ideaId)) } },
-    select: { id: true, authorId: true, grewFrom: { select: { id: true } } },
+    select: { id: true, authorId: true, inTeamName: true, grewFrom: { select: { id: true } } },
   });
   const acted = events.filter((event) => event.type === "cycle-acted");
   const cycles = await findCycles(tx, numbers(acted.map((event) => event.cycleId)));
   return {
     ideas: new Map(
-      ideas.map(({ id, authorId, grewFrom }) => [id, { authorId, isAdopted: grewFrom !== null }]),
+      ideas.map(({ id, authorId, inTeamName, grewFrom }) => [
+        id,
+        { authorId, inTeamName, isAdopted: grewFrom !== null },
+      ]),
     ),
     cycles: new Map(cycles.map((cycle) => [cycle.id, cycle])),
   };

@@ -5,8 +5,7 @@ import { celebrationKinds, type CelebratedIdea, type Celebration, type Celebrati
 import { firstWords } from "./first-words";
 import type { MilestoneKind } from "./milestones";
 import type { ShownKudos } from "./shown-kudos";
-
-type Count = number | bigint;
+import { numberOrNull, type Count } from "~/platform/raw-values";
 
 /** One card as it is read: what its kind has no use for is null. */
 export type WallRow = {
@@ -103,8 +102,4 @@ function factsOf(row: WallRow) {
     inTeamName: Boolean(Number(row.inTeamName)),
     isWithdrawn: Number(row.withdrawn) === 1,
   };
-}
-
-function numberOrNull(value: Count | null): number | null {
-  return value === null ? null : Number(value);
 }

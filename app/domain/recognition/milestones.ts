@@ -1,7 +1,11 @@
 import type { ClaimedEvent } from "~/domain/activity/claim-events.server";
 import type { EventType } from "~/domain/activity/event-types";
 
-/** A first time, or how far something came. Firsts are celebrated once a person, the others once an idea and person. */
+/**
+ * A first time, or how far something came. Firsts are celebrated once a person, the others once an idea and person. A
+ * first on an idea in the team's name is for its person alone, and takes the place of no other: that a card is missing
+ * would tell.
+ */
 export const milestoneKinds = [
   "first-idea",
   "first-cycle-studied",
@@ -14,9 +18,11 @@ export type MilestoneKind = (typeof milestoneKinds)[number];
 
 export type NewMilestone = { key: string; kind: MilestoneKind; personId: number; ideaId: number; at: Date };
 
+type IdeaFacts = { authorId: number | null; isAdopted: boolean; inTeamName: boolean };
+
 /** What the rule has to know of the ideas and cycles that events tell of. What is gone isn't in it. */
 export type MilestoneFacts = {
-  ideas: ReadonlyMap<number, { authorId: number | null; isAdopted: boolean }>;
+  ideas: ReadonlyMap<number, IdeaFacts>;
   cycles: ReadonlyMap<number, { act: string; learnt: string }>;
 };
 
@@ -45,16 +51,16 @@ function milestoneOf(event: ClaimedEvent, facts: MilestoneFacts): NewMilestone |
   const found = idea && rules[event.type]?.(event, idea, facts);
   if (ideaId === null || !found || found.personId === null) return null;
   const { kind, personId } = found;
-  const key = kind.startsWith("first-") ? `${kind}:${personId}` : `${kind}:${personId}:${ideaId}`;
-  return { key, kind, personId, ideaId, at };
+  return { key: keyOf(kind, personId, ideaId, idea), kind, personId, ideaId, at };
+}
+
+function keyOf(kind: MilestoneKind, personId: number, ideaId: number, { inTeamName }: IdeaFacts): string {
+  if (!kind.startsWith("first-")) return `${kind}:${personId}:${ideaId}`;
+  return inTeamName ? `${kind}:${personId}:team` : `${kind}:${personId}`;
 }
 
 type Found = { kind: MilestoneKind; personId: number | null } | false;
-type Rule = (
-  event: ClaimedEvent,
-  idea: { authorId: number | null; isAdopted: boolean },
-  facts: MilestoneFacts,
-) => Found;
+type Rule = (event: ClaimedEvent, idea: IdeaFacts, facts: MilestoneFacts) => Found;
 
 const rules: Partial<Record<EventType, Rule>> = {
   "idea-shared": ({ actorId }, { isAdopted }) => !isAdopted && { kind: "first-idea", personId: actorId },

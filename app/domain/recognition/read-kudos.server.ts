@@ -4,6 +4,7 @@ import { db, Prisma } from "~/platform/db.server";
 import type { KudosFacts } from "./kudos-policy";
 import { mayPointTo, type ShownKudos } from "./shown-kudos";
 import { kudosSeenBy } from "./visible-kudos.server";
+import { numberOrNull } from "~/platform/raw-values";
 
 export type ReadKudos = { shown: ShownKudos; facts: KudosFacts };
 
@@ -92,6 +93,7 @@ function readFrom(viewer: Viewer, row: Row, thanked: readonly Thanked[]): ReadKu
     message: row.message,
     from: row.fromName ?? formerColleague,
     to: to.length > 0 ? to : [formerColleague],
+    isToTeamOnly: row.teamName !== null && thanked.length === 0,
     idea: ideaOf(viewer, row, facts),
     audience: row.audience,
     createdAt: new Date(row.createdAt),
@@ -110,8 +112,4 @@ function ideaOf(viewer: Viewer, row: Row, kudos: KudosFacts): ShownKudos["idea"]
   };
   if (!canSeeIdea(viewer, idea) || !mayPointTo(idea, kudos)) return null;
   return { id: Number(row.ideaId), title: row.ideaTitle ?? "" };
-}
-
-function numberOrNull(value: number | bigint | null): number | null {
-  return value === null ? null : Number(value);
 }

@@ -5,6 +5,8 @@ export type ShownKudos = {
   from: string;
   /** The names of the people, then of the team. */
   to: string[];
+  /** Thanks to a team, and to nobody in particular. */
+  isToTeamOnly: boolean;
   idea: { id: number; title: string } | null;
   audience: string;
   createdAt: Date;

@@ -66,7 +66,7 @@ function seenBy(viewer: Viewer): Record<CelebrationKind, Prisma.Sql> {
   const both = [Prisma.sql`a."ideaId"`, Prisma.sql`a."sourceIdeaId"`].map(isListed);
   return {
     kudos: Prisma.sql`k."audience" = 'shared' AND ${kudosSeenBy(viewer)}`,
-    milestone: Prisma.sql`(m."personId" = ${viewer.id} OR (NOT i."inTeamName" AND ${listed}))`,
+    milestone: Prisma.sql`(m."personId" = ${viewer.id} OR (NOT i."inTeamName" AND ${listed})) AND ${isStillPractice}`,
     practice: Prisma.sql`x."takenDownAt" IS NULL`,
     adoption: Prisma.join(both, " AND "),
     surprise: Prisma.sql`
@@ -75,6 +75,11 @@ function seenBy(viewer: Viewer): Record<CelebrationKind, Prisma.Sql> {
       g."status" = 'kept' AND g."settledAt" IS NOT NULL AND ${isListed(Prisma.sql`e."ideaId"`)}`,
   };
 }
+
+/** What became practice is celebrated for as long as that stands. */
+const isStillPractice = Prisma.sql`(m."kind" <> 'became-practice' OR EXISTS (
+  SELECT 1 FROM "PracticeIdea" o JOIN "Practice" s ON s."id" = o."practiceId"
+  WHERE o."ideaId" = m."ideaId" AND s."takenDownAt" IS NULL))`;
 
 /** What comes after a place, for the kind of one rank. */
 function olderThan(place: WallPlace | null, rank: number, at: Prisma.Sql, id: Prisma.Sql): Prisma.Sql {

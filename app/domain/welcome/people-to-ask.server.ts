@@ -1,10 +1,10 @@
 import type { Viewer } from "~/domain/people/viewer";
 import { db, Prisma } from "~/platform/db.server";
 import { chooseWhoToAsk, type PersonToAsk, type Reason } from "./people-to-ask";
+import type { Count } from "~/platform/raw-values";
 
 const mostReasons = 200;
 
-type Count = number | bigint;
 type Row = Omit<Reason, "personId" | "isOwnTeam"> & { personId: Count; isOwnTeam: boolean | Count };
 
 /**

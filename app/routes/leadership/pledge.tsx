@@ -6,6 +6,7 @@ import { readSettleForm } from "~/domain/leadership/settle-form";
 import { settlePledge } from "~/domain/leadership/settle-pledge.server";
 import { cameSecond } from "~/domain/safety/read-form";
 import { redirectSaying } from "~/http/flash.server";
+import { countTry } from "~/http/rate-limit.server";
 import { forbidden, found, idFrom } from "~/http/responses";
 import { now } from "~/platform/clock.server";
 import { PledgePage } from "~/ui/pledge-page";
@@ -17,6 +18,8 @@ export const meta: MetaFunction = () => [{ title: "A pledge - Pathfinders" }];
 const changedMeanwhile =
   "You said how it went in another window meanwhile. These are the words you typed here: check them, then save again.";
 
+const limit = { name: "pledges", points: 60, seconds: 600 };
+
 export const loader = signedIn(async ({ params, viewer }) => {
   return { pledge: found(await findPledge(viewer, idFrom(params, "pledgeId"))), now: now() };
 });
@@ -27,6 +30,7 @@ export const action = signedIn(async ({ request, params, viewer }) => {
   const form = await request.formData();
   const read = readSettleForm(form);
   if (!read.ok) return data(read, { status: 400 });
+  await countTry(limit, String(viewer.id));
   const outcome = await settlePledge(viewer, pledge.id, read.value, now());
   if (outcome === "refused") throw forbidden();
   if (outcome === "conflict") return data(cameSecond(form, { outcome: changedMeanwhile }), { status: 409 });

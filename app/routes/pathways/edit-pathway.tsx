@@ -6,6 +6,7 @@ import { readPathwayForm } from "~/domain/pathways/pathway-form";
 import { pathwayKeepers } from "~/domain/pathways/pathway-policy";
 import { cameSecond } from "~/domain/safety/read-form";
 import { redirectSaying } from "~/http/flash.server";
+import { countTry } from "~/http/rate-limit.server";
 import { forbidden, found } from "~/http/responses";
 import { now } from "~/platform/clock.server";
 import { PathwayFormPage } from "~/ui/pathway-form-page";
@@ -17,6 +18,8 @@ export const meta: MetaFunction = () => [{ title: "Change a pathway - Pathfinder
 const changedMeanwhile =
   "Somebody changed this pathway meanwhile. Your words are kept below. Check them, then save again.";
 
+const limit = { name: "pathways", points: 60, seconds: 600 };
+
 export const loader = allowed(pathwayKeepers, async ({ params }) =>
   found(await findEditedPathway(params.slug ?? "")),
 );
@@ -26,6 +29,7 @@ export const action = allowed(pathwayKeepers, async ({ request, params, viewer }
   const form = await request.formData();
   const read = readPathwayForm(form);
   if (!read.ok) return data(read, { status: 400 });
+  await countTry(limit, String(viewer.id));
   const revision = form.get("revision");
   const seen = typeof revision === "string" ? revision : "";
   const outcome = await changePathway(viewer, slug, seen, read.value, now());

@@ -17,6 +17,7 @@ import { missingWords, proposalStateOf } from "~/domain/pathways/proposal-state"
 import type { Viewer } from "~/domain/people/viewer";
 import { cameSecond, refused, typedFrom } from "~/domain/safety/read-form";
 import { redirectSaying } from "~/http/flash.server";
+import { countTry } from "~/http/rate-limit.server";
 import { forbidden, found, idFrom } from "~/http/responses";
 import { now } from "~/platform/clock.server";
 import type { FormState } from "~/ui/form-state";
@@ -25,6 +26,8 @@ import { ProposalFormPage } from "~/ui/proposal-form-page";
 export const handle = { script: true };
 
 export const meta: MetaFunction = () => [{ title: "Change a draft - Pathfinders" }];
+
+const limit = { name: "proposals", points: 120, seconds: 600 };
 
 export const loader = signedIn(async ({ request, params, viewer }) => {
   const proposal = await proposalToEdit(viewer, params);
@@ -62,6 +65,7 @@ export const action = signedIn(async ({ request, params, viewer }) => {
   const { ids } = await listPathwayChoices();
   const read = readProposalForm(form, ids);
   if (!read.ok) return again(read, 400);
+  await countTry(limit, String(viewer.id));
   const revision = Number(form.get("revision"));
   const outcome = await changeProposal(viewer, proposal.id, revision, read.value, now());
   if (outcome === "refused") throw forbidden();

@@ -6,6 +6,7 @@ import { pathwayTitleTaken, readPathwayForm } from "~/domain/pathways/pathway-fo
 import { pathwayKeepers } from "~/domain/pathways/pathway-policy";
 import { refused } from "~/domain/safety/read-form";
 import { redirectSaying } from "~/http/flash.server";
+import { countTry } from "~/http/rate-limit.server";
 import { forbidden } from "~/http/responses";
 import { now } from "~/platform/clock.server";
 import { PathwayFormPage } from "~/ui/pathway-form-page";
@@ -14,12 +15,15 @@ export const handle = { script: true };
 
 export const meta: MetaFunction = () => [{ title: "Add a pathway - Pathfinders" }];
 
+const limit = { name: "pathways", points: 60, seconds: 600 };
+
 export const loader = allowed(pathwayKeepers, () => null);
 
 export const action = allowed(pathwayKeepers, async ({ request, viewer }) => {
   const form = await request.formData();
   const read = readPathwayForm(form);
   if (!read.ok) return data(read, { status: 400 });
+  await countTry(limit, String(viewer.id));
   const outcome = await addPathway(viewer, read.value, now());
   if (outcome === "refused") throw forbidden();
   if (outcome === "title taken") return data(refused(form, pathwayTitleTaken), { status: 400 });

@@ -11,6 +11,7 @@ import { startProposal } from "~/domain/pathways/proposal-start.server";
 import type { Viewer } from "~/domain/people/viewer";
 import { typedFrom } from "~/domain/safety/read-form";
 import { redirectSaying } from "~/http/flash.server";
+import { countTry } from "~/http/rate-limit.server";
 import { forbidden, found, idFrom } from "~/http/responses";
 import { now } from "~/platform/clock.server";
 import { FormErrors } from "~/ui/field";
@@ -22,6 +23,8 @@ export const handle = { script: true };
 export const meta: MetaFunction = () => [{ title: "Start a draft - Pathfinders" }];
 
 const stewards = { name: "stewards", allows: canDraftProposals };
+
+const limit = { name: "proposals", points: 120, seconds: 600 };
 
 export const loader = allowed(stewards, async ({ request, viewer }) => {
   const asked = new URL(request.url).searchParams.get("idea");
@@ -38,6 +41,7 @@ export const action = allowed(stewards, async ({ request, viewer }) => {
   const { ids } = await listPathwayChoices();
   const read = readProposalStart(form, ids);
   if (!read.ok) return data(read, { status: 400 });
+  await countTry(limit, String(viewer.id));
   const proposalId = await startProposal(viewer, idea.id, read.value, now());
   if (proposalId === null) throw forbidden();
   return redirectSaying(`/proposals/${proposalId}`, "proposal-started");

@@ -5,8 +5,11 @@ import { canEditProposal } from "~/domain/pathways/policy";
 import { findProposalHandle } from "~/domain/pathways/proposal-handle.server";
 import { setReady } from "~/domain/pathways/proposal-ready.server";
 import { redirectSaying } from "~/http/flash.server";
+import { countTry } from "~/http/rate-limit.server";
 import { badRequest, forbidden, found, idFrom } from "~/http/responses";
 import { now } from "~/platform/clock.server";
+
+const limit = { name: "proposals", points: 120, seconds: 600 };
 
 export const loader = signedIn(({ params }) => redirect(`/proposals/${idFrom(params, "proposalId")}`));
 
@@ -15,6 +18,7 @@ export const action = signedIn(async ({ request, params, viewer }) => {
   if (!canEditProposal(viewer, proposal)) throw forbidden();
   const ready = readWanted(await request.formData(), "ready");
   if (ready === null) throw badRequest();
+  await countTry(limit, String(viewer.id));
   const outcome = await setReady(viewer, proposal.id, ready, now());
   if (outcome === "refused") throw forbidden();
   const address = `/proposals/${proposal.id}`;

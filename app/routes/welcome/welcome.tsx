@@ -31,11 +31,13 @@ export default function Welcome() {
     >
       <div className="welcome">
         <div>
-          <WelcomeWhatThisIs />
           {journey.hasPathway ? <WelcomeMoments moments={journey.moments} /> : null}
           <WelcomeReading journey={journey} />
         </div>
-        <WelcomeToAsk people={toAsk} />
+        <div>
+          <WelcomeToAsk people={toAsk} />
+          <WelcomeWhatThisIs />
+        </div>
       </div>
     </Page>
   );

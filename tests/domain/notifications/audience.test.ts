@@ -14,7 +14,7 @@ const idea: IdeaPeople = {
 };
 
 function event(type: EventType, parts: Partial<TellableEvent> = {}): TellableEvent {
-  return { type, actorId: actor, ideas: [idea], thanked: [], drafterId: null, partners: [], ...parts };
+  return { type, actorId: actor, ideas: [idea], thanked: [], writers: [], partners: [], ...parts };
 }
 
 function told(type: EventType, parts: Partial<TellableEvent> = {}) {
@@ -40,7 +40,7 @@ describe("who is told", () => {
   });
 
   it("those who are thanked, those who may agree, and who drafted", () => {
-    const about = { ideas: [], thanked: [author, actor], partners: [partner, drafter], drafterId: drafter };
+    const about = { ideas: [], thanked: [author, actor], partners: [partner, drafter], writers: [drafter] };
     expect(told("kudos-given", about)).toEqual({ [author]: "thanked" });
     expect(told("proposal-ready", about)).toEqual({ [partner]: "proposal-ready" });
     expect(told("proposal-sent-back", about)).toEqual({ [drafter]: "proposal-sent-back" });
@@ -72,7 +72,7 @@ const anyEvent: fc.Arbitrary<TellableEvent> = fc.record({
   actorId: fc.option(person),
   ideas: fc.uniqueArray(anyIdea, { maxLength: 3, selector: ({ ideaId }) => ideaId }),
   thanked: people,
-  drafterId: fc.option(person),
+  writers: people,
   partners: people,
 });
 
@@ -86,6 +86,7 @@ function reversed(one: TellableEvent): TellableEvent {
     ...one,
     ideas: ideas.toReversed(),
     thanked: one.thanked.toReversed(),
+    writers: one.writers.toReversed(),
     partners: one.partners.toReversed(),
   };
 }

@@ -5,7 +5,7 @@ import { proposalByline } from "~/domain/pathways/proposal-byline";
 
 const idea = { authorId: 1, teamId: 20, inTeamName: false };
 const teams = { ...idea, inTeamName: true };
-const signed = { draftedById: 8, agreedById: 9, isAgreedByRole: true };
+const signed = { writerIds: [8], agreedById: 9, isAgreedByRole: true };
 
 function deed(part: Deed["part"], personId: number | null, about = idea, teamId: number | null = null): Deed {
   return { part, ideaId: 100, personId, teamId, idea: about };
@@ -48,16 +48,25 @@ describe("who is named for a practice", () => {
 
   it("nobody, where the team is gone or the account was erased", () => {
     const gone = [deed("shared", 1, { ...teams, teamId: 0 }), deed("tested", null)];
-    expect(creditsFrom(gone.slice(1), { ...signed, draftedById: null, agreedById: null })).toEqual([]);
+    expect(creditsFrom(gone.slice(1), { ...signed, writerIds: [], agreedById: null })).toEqual([]);
   });
 
   it("no author who agreed as an author, once their idea is in the team's name", () => {
     const parts = (isAgreedByRole: boolean) =>
-      creditsFrom([deed("shared", 1, teams)], { draftedById: 8, agreedById: 1, isAgreedByRole }).map(
+      creditsFrom([deed("shared", 1, teams)], { writerIds: [8], agreedById: 1, isAgreedByRole }).map(
         ({ part }) => part,
       );
     expect(parts(false)).toEqual(["shared", "drafted"]);
     expect(parts(true)).toEqual(["shared", "drafted", "agreed"]);
+  });
+
+  it("an author who agreed, by way of their idea; everybody who wrote", () => {
+    const all = (isAgreedByRole: boolean) =>
+      creditsFrom([deed("shared", 1)], { writerIds: [7, 8], agreedById: 1, isAgreedByRole }).slice(1);
+    const wrote = [7, 8].map((personId) => ({ part: "drafted", ideaId: null, personId, teamId: null }));
+    const agreed = { part: "agreed", ideaId: 100, personId: 1, teamId: null };
+    expect(all(false)).toEqual([...wrote, agreed]);
+    expect(all(true)).toEqual([...wrote, { ...agreed, ideaId: null }]);
   });
 
   it("never a hidden author for anything they did there", () => {

@@ -67,7 +67,7 @@ describe("a proposal", () => {
 });
 
 describe("the second person", () => {
-  const proposal = { draftedById: drafter.id, ideas: [idea()] };
+  const proposal = { writerIds: [drafter.id], ideas: [idea()] };
   const who = (hasPartner: boolean, ideas = proposal.ideas) =>
     [drafter, steward, partner, author, leader].map((viewer) =>
       mayAgree(viewer, { ...proposal, ideas }, { hasPartner }),
@@ -81,7 +81,10 @@ describe("the second person", () => {
     expect(who(false)).toEqual([false, true, false, true, false]);
   });
 
-  it("is never who drafted it, whatever else they are", () => {
+  it("is nobody who wrote at it, whatever else they are", () => {
+    expect(
+      mayAgree(steward, { ...proposal, writerIds: [drafter.id, steward.id] }, { hasPartner: false }),
+    ).toBe(false);
     const both = person(1, "steward", "lived-experience-partner");
     for (const hasPartner of [true, false])
       expect(mayAgree(both, { ...proposal, ideas: [idea({ authorId: 1 })] }, { hasPartner })).toBe(false);
@@ -92,14 +95,14 @@ describe("the second person", () => {
   });
 
   it("can be anybody else once the account of who drafted it is gone", () => {
-    expect(mayAgree(steward, { draftedById: null, ideas: [] }, { hasPartner: false })).toBe(true);
+    expect(mayAgree(steward, { writerIds: [], ideas: [] }, { hasPartner: false })).toBe(true);
   });
 });
 
 describe("whose turn it is", () => {
   const words = { title: "A", summary: "B", why: "C", how: "D", watchFor: "E" };
   const times = { readyAt: null, agreedAt: null, setAsideAt: null, publishedAt: null };
-  const facts = { ...words, ...times, draftedById: drafter.id, ideas: [idea()] };
+  const facts = { ...words, ...times, writerIds: [drafter.id], ideas: [idea()] };
   const at = new Date(0);
   const next = (parts: Partial<typeof facts> | Record<string, unknown>) =>
     [drafter, partner, author].map((viewer) =>

@@ -59,6 +59,12 @@ describe("who is named", () => {
     expect(read(rows, moderator)[0]).toBe("Shared by Amara Okafor of Willow ward");
   });
 
+  it("is the team also for an author who agreed by way of an idea that is in the team's name since", () => {
+    const rows = (about: typeof openly) => [row("agreed", { ...amara, idea: about })];
+    expect(read(rows(openly))).toEqual(["Agreed by Amara Okafor"]);
+    expect(read(rows(hidden))).toEqual(["Agreed by Willow ward"]);
+  });
+
   it("still names colleagues who tested an idea that is in the team's name", () => {
     const joe = { personId: 2, personName: "Joe Mallory" };
     expect(read([row("tested", { ...joe, idea: hidden })])).toEqual(["Tested by Joe Mallory"]);

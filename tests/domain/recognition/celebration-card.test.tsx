@@ -9,7 +9,14 @@ const now = new Date("2026-03-04T10:00:00Z");
 const pinned = { id: 7, at: new Date("2026-03-02T10:00:00Z") };
 const idea = { id: 5, title: "Warm <drink>", team: "Willow ward" };
 const source = { id: 4, title: "Kettle", team: "Oak ward" };
-const kudos = { id: 7, message: "Thank you.", from: "Joe Mallory", to: ["Amara Okafor"], idea: null };
+const kudos = {
+  id: 7,
+  message: "Thank you.",
+  from: "Joe Mallory",
+  to: ["Amara Okafor"],
+  isToTeamOnly: false,
+  idea: null,
+};
 
 const milestone: MilestoneCelebration = {
   kind: "milestone",
@@ -30,6 +37,11 @@ const cards: [string, Celebration][] = [
 ];
 
 const draw = (item: Celebration) => renderToStaticMarkup(<CelebrationCard item={item} now={now} />);
+
+function drawThanks(changes: Partial<typeof kudos>): string {
+  const thanks = { ...kudos, ...changes, audience: "private", createdAt: pinned.at };
+  return draw({ kind: "kudos", ...pinned, kudos: thanks });
+}
 
 describe("a card on the wall", () => {
   it.each(cards)("is known by its word, and says when: %s", (word, item) => {
@@ -64,5 +76,7 @@ describe("a card on the wall", () => {
     const html = renderToStaticMarkup(<CelebrationWall items={items} now={now} />);
     expect(html.match(/<li[^>]*>/g)).toEqual(["<li>", '<li class="no-print">', '<li class="no-print">']);
     expect(html).toContain("Just between you");
+    expect(drawThanks({ to: ["Willow ward"], isToTeamOnly: true })).toContain("Just for the team");
+    expect(drawThanks({ to: ["Priya Kaur", "Willow ward"] })).toContain("Just for those named");
   });
 });

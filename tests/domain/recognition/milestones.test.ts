@@ -21,14 +21,15 @@ function happened(type: ClaimedEvent["type"], day: number, parts: Partial<Claime
   return { ...nothing, id: ++serial, type, at: new Date(Date.UTC(2026, 2, day)), ...parts };
 }
 
-/** Idea 7 was adopted from idea 5; idea 9's author is gone; cycle 1 rests with learning, 2 without, 3 goes on. */
+/** Idea 7 was adopted from idea 5; idea 9's author is gone; idea 10 is in the team's name; cycle 1 rests with learning, 2 without, 3 goes on. */
 const facts: MilestoneFacts = {
   ideas: new Map([
-    [5, { authorId: 1, isAdopted: false }],
-    [6, { authorId: 1, isAdopted: false }],
-    [7, { authorId: 2, isAdopted: true }],
-    [8, { authorId: 3, isAdopted: false }],
-    [9, { authorId: null, isAdopted: false }],
+    [5, { authorId: 1, isAdopted: false, inTeamName: false }],
+    [6, { authorId: 1, isAdopted: false, inTeamName: false }],
+    [7, { authorId: 2, isAdopted: true, inTeamName: false }],
+    [8, { authorId: 3, isAdopted: false, inTeamName: false }],
+    [9, { authorId: null, isAdopted: false, inTeamName: false }],
+    [10, { authorId: 1, isAdopted: false, inTeamName: true }],
   ]),
   cycles: new Map([
     [1, { act: "rest", learnt: "Ask first." }],
@@ -54,6 +55,21 @@ describe("a first idea", () => {
     expect(keysOf([happened("idea-shared", 1, { actorId: 2, ideaId: 7 })])).toEqual([]);
     expect(keysOf([happened("idea-shared", 1, { actorId: 2, ideaId: 99 })])).toEqual([]);
     expect(keysOf([happened("idea-shared", 1, { ideaId: 9 })])).toEqual([]);
+  });
+});
+
+describe("a first on an idea in the team's name", () => {
+  it("takes the place of no other, so that no missing card tells of it", () => {
+    const firsts = (ideaId: number) => [
+      happened("idea-shared", ideaId, { actorId: 1, ideaId }),
+      happened("cycle-studied", ideaId, { actorId: 1, ideaId }),
+      happened("idea-adopted", ideaId, { actorId: 2, ideaId }),
+    ];
+    const named = ["first-idea:1", "first-cycle-studied:1", "first-adoption:1"];
+    expect(keysOf(firsts(5)).toSorted()).toEqual(named.toSorted());
+    expect(keysOf([...firsts(10), ...firsts(5)]).toSorted()).toEqual(
+      [...named, ...named.map((key) => `${key}:team`)].toSorted(),
+    );
   });
 });
 
@@ -98,7 +114,7 @@ const anyEvent = fc
     ),
     day: fc.integer({ min: 1, max: 6 }),
     actorId: fc.option(fc.integer({ min: 1, max: 3 })),
-    ideaId: fc.integer({ min: 5, max: 10 }),
+    ideaId: fc.integer({ min: 5, max: 11 }),
     cycleId: fc.integer({ min: 1, max: 4 }),
   })
   .map(({ type, day, ...parts }) => happened(type, day, parts));
