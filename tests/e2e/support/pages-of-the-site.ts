@@ -1,6 +1,6 @@
 import routes from "~/routes";
 
-/** Answered by the demonstration's sign-in alone, never opened. */
+/** What forms alone ask for, and what isn't there. */
 const neverOpened = ["login/demo", "*"];
 
 /** The routes that show a page, as they are written in `app/routes.ts`; fixed words before open ones. */
