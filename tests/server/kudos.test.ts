@@ -83,6 +83,7 @@ describe("who reads what", () => {
       message: "A\nB",
       from: "Giver",
       to: ["Member", "Thanked", team.name],
+      isToTeamOnly: false,
       idea: null,
       audience: "shared",
       createdAt: someday,
