@@ -62,7 +62,7 @@ function PledgeFields({ state }: { state: FormState }) {
         name="dueOn"
         type="date"
         label="By when? (optional)"
-        hint="A day from today on, like 27/3/2026."
+        hint="Today or later, as day, month and year."
       />
     </section>
   );

@@ -14,7 +14,7 @@ type Props = { pledge: Pledge; by: string; isMine: boolean; now: Date };
 /** A pledge where it hangs on an endorsement. While it's open its edge is lit. */
 export function PledgeCard({ pledge, by, isMine, now }: Props) {
   const isOpen = pledge.status === "open";
-  const mine = isOpen ? "Settle it" : "Change what you said";
+  const mine = isOpen ? "Say how it went" : "Change what you said";
   return (
     <div className={isOpen ? "pledge pledge--open" : "pledge"}>
       <p className="pledge__what words">

@@ -70,7 +70,8 @@ function AskedAgain({ isAgreed }: { isAgreed: boolean }) {
             ? "A second person has agreed to these words."
             : "A second person has been asked to read these words."}
         </strong>{" "}
-        If you save other words, they&apos;re asked again.
+        If you save other words, ask for agreement again when youIf you save other words, they&apos;re asked
+        again.apos;re ready.
       </p>
     </div>
   );
