@@ -51,7 +51,9 @@ function Body({ item, id }: { item: Exclude<Celebration, KudosCelebration>; id: 
     return (
       <>
         <Title id={id}>
-          <a href={`/practices/${item.slug}`}>{item.title}</a>
+          <a className="lone-link" href={`/practices/${item.slug}`}>
+            {item.title}
+          </a>
         </Title>
         {item.teams.length > 0 ? <p>{rootsInWords(item.teams)}</p> : null}
       </>
@@ -83,7 +85,9 @@ function Adoption({ item, id }: { item: AdoptionCelebration; id: string }) {
           : `${team} is trying a colleague's idea`}
       </Title>
       <p>
-        <a href={`/ideas/${idea.id}`}>{idea.title}</a>
+        <a className="lone-link" href={`/ideas/${idea.id}`}>
+          {idea.title}
+        </a>
       </p>
       {source.title === idea.title ? null : (
         <p className="pinned__about">
@@ -105,7 +109,9 @@ function Title({ id, children }: { id: string; children: ReactNode }) {
 function About({ idea }: { idea: CelebratedIdea }) {
   return (
     <p className="pinned__about">
-      <a href={`/ideas/${idea.id}`}>{idea.title}</a>
+      <a className={idea.team ? undefined : "lone-link"} href={`/ideas/${idea.id}`}>
+        {idea.title}
+      </a>
       {idea.team ? `, ${idea.team}` : null}
     </p>
   );
