@@ -1,0 +1,118 @@
+import type { ChartKind, RuleSet } from "./chart-kinds";
+import type { Direction } from "./measure-kinds";
+import type { RunsJudgement } from "./run-signals";
+import type { Side } from "./runs";
+import type { SeriesInput } from "./series";
+import type { Trend } from "./trend";
+
+export interface ChartInput extends SeriesInput {
+  chart: ChartKind;
+  rules: RuleSet;
+  direction: Direction;
+  target?: number | null;
+  /** Positions of points, from 1, after each of which a new phase starts with lines of its own. */
+  parts?: readonly number[];
+  /** The lines of each phase are computed from this many of its first points and drawn on. */
+  baseline?: number;
+  /** Positions of points, from 1, that count neither for the lines nor for the runs. They are drawn. */
+  exclude?: readonly number[];
+  /** Moving ranges of 3.267 times their mean or more are left out of it, once. */
+  screensRanges?: boolean;
+  /** A centre line that is given instead of computed. Not for t and g. */
+  centre?: number;
+  /** Values and lines are multiplied by this once everything is decided: 100 for per cent, 1,000 for bed days. */
+  multiply?: number;
+  /** The points are places or groups rather than times: no run is looked for. */
+  isCategorical?: boolean;
+}
+
+/** Why one point stands out, for the Making Data Count rules. One a point: the first that holds in this order. */
+export type SpecialCause =
+  | "above-limit"
+  | "below-limit"
+  | "rising-trend"
+  | "falling-trend"
+  | "two-in-three-above"
+  | "two-in-three-below"
+  | "shift-above"
+  | "shift-below";
+
+export type PointMeaning = "common-cause" | "improvement" | "concern" | "neutral-high" | "neutral-low";
+
+export type VariationIcon =
+  | "common-cause"
+  | "improvement-high"
+  | "improvement-low"
+  | "concern-high"
+  | "concern-low"
+  | "neutral-high"
+  | "neutral-low";
+
+/** Whether the limits of the newest phase keep to the target: always, never, or now and then. Inside words only: pages say what happened. */
+export type AssuranceIcon = "pass" | "fail" | "inconsistent";
+
+/** What a reader has to be told about the lines themselves. */
+export type ChartNotice =
+  /** No line can be drawn round the centre: too few points, or none of their differences is left. */
+  | "no-limits"
+  /** All that differs was screened away, so the lines lie on the centre and every other point stands out. */
+  | "collapsed-limits"
+  /** Fewer than 13 points: the lines will still move. */
+  | "trial-limits"
+  /** Gaps leave a trend undecided where the packages stop with an error. */
+  | "trend-undecided"
+  /** A value of 0 or less on a t chart. */
+  | "no-gap-between-events";
+
+export interface AnalysedPoint {
+  at: string | number;
+  value: number | null;
+  /** Position of its phase, from 0. */
+  phase: number;
+  isExcluded: boolean;
+  /** One of those the lines are computed from. */
+  isBaseline: boolean;
+  side: Side | null;
+  centre: number | null;
+  lower: number | null;
+  upper: number | null;
+  /** Two thirds of the way out. */
+  innerLower: number | null;
+  innerUpper: number | null;
+  /** Beyond the lower or upper line; null where there is no line. */
+  isOutside: boolean | null;
+  /** Beyond an inner line but not outside; null where there is no line. */
+  isClose: boolean | null;
+  cause: SpecialCause | null;
+  meaning: PointMeaning;
+  /** Belongs to the newest run that is longer than chance explains (anhoej, perla). */
+  isInLongRun: boolean;
+}
+
+export interface ChartPhase {
+  /** Positions of its points, from 0; `end` is the first that no longer belongs. */
+  start: number;
+  end: number;
+  centre: number | null;
+  /** Points that were not excluded, missing ones too. */
+  observed: number;
+  /** The longest run and the crossings against chance; null where the rule set doesn't look at them. */
+  runs: RunsJudgement | null;
+  /** Any signal of the rule set in this phase, of a point or of the whole. */
+  hasSignal: boolean;
+  notices: ChartNotice[];
+}
+
+export interface ChartAnalysis {
+  chart: ChartKind;
+  rules: RuleSet;
+  points: AnalysedPoint[];
+  phases: ChartPhase[];
+  hasSignal: boolean;
+  /** Of the newest point; only with the Making Data Count rules. */
+  variation: VariationIcon | null;
+  /** Of the newest phase; only with a target, a direction and the Making Data Count rules. */
+  assurance: AssuranceIcon | null;
+  /** Five or more points rising or falling up to the newest: worth watching (anhoej) or a signal (perla). */
+  trend: Trend | null;
+}
