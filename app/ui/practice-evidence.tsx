@@ -1,3 +1,4 @@
+import type { Adopter } from "~/domain/pathways/evidence";
 import type { Evidence, IdeaEvidence } from "~/domain/pathways/evidence.server";
 import { inOneSentence } from "~/domain/pathways/practice-credits";
 import { MeasureOrigin, TeamOnlyNumbers, WithheldNumbers } from "./measure-about";
@@ -72,24 +73,30 @@ function FromIdea({ idea }: { idea: IdeaEvidence }) {
 function Taken({ idea: { adopters, endorsedBy } }: { idea: IdeaEvidence }) {
   return (
     <>
-      {adopters.length > 0 ? (
-        <p>
-          <strong>Tried too by</strong>{" "}
-          {adopters.map(({ ideaId, team }, i) => (
-            <span key={ideaId}>
-              {i === 0 ? "" : i === adopters.length - 1 ? " and " : ", "}
-              <a href={`/ideas/${ideaId}`}>{team}</a>
-            </span>
-          ))}
-          .
-        </p>
-      ) : null}
+      <Teams lead="Tried too by" teams={adopters.filter((adopter) => adopter.hasBegun)} />
+      <Teams lead="Going to be tried by" teams={adopters.filter((adopter) => !adopter.hasBegun)} />
       {endorsedBy.length > 0 ? (
         <p>
           <strong>Endorsed by</strong> {inOneSentence(endorsedBy)}.
         </p>
       ) : null}
     </>
+  );
+}
+
+function Teams({ lead, teams }: { lead: string; teams: Adopter[] }) {
+  if (teams.length === 0) return null;
+  return (
+    <p>
+      <strong>{lead}</strong>{" "}
+      {teams.map(({ ideaId, team }, i) => (
+        <span key={ideaId}>
+          {i === 0 ? "" : i === teams.length - 1 ? " and " : ", "}
+          <a href={`/ideas/${ideaId}`}>{team}</a>
+        </span>
+      ))}
+      .
+    </p>
   );
 }
 

@@ -73,7 +73,7 @@ describe("trying another team's idea", () => {
       { type: "idea-adopted", ideaId: sourceId, adoptionId, at: later },
     ]);
     const source = await db.idea.findUniqueOrThrow({ where: { id: sourceId } });
-    expect(source).toMatchObject({ stage: "growing", movedAt: later });
+    expect(source).toMatchObject({ stage: "seed", movedAt: later });
     expect(await db.follow.findMany({ where: { ideaId: sourceId, personId: onOak.id } })).toMatchObject([
       { following: true, at: later },
     ]);

@@ -68,6 +68,13 @@ async function studied(person: Viewer, ideaId: number, act?: "adapt" | "rest", a
     );
 }
 
+/** A team takes an idea on and begins a first test of its own. */
+async function testing(person: Viewer, sourceId: number, at = 0): Promise<number> {
+  const ideaId = await buildAdoption(person, sourceId, {}, hours(at));
+  await startCycle(person, Number(await planCycle(person, ideaId, plan, hours(at))), hours(at));
+  return ideaId;
+}
+
 async function audience(person: Viewer, ideaId: number, wanted: "draft" | "team" | "organisation") {
   const { revision, teamId } = await db.idea.findUniqueOrThrow({ where: { id: ideaId } });
   const form = ideaForm({ audience: wanted, teamId });
@@ -79,7 +86,7 @@ describe("an idea that another team tries", () => {
     const sourceId = await shared(author);
     await studied(author, sourceId);
     expect(await stageOf(sourceId)).toBe("learning");
-    const ideaId = await buildAdoption(onOak, sourceId, {}, hours(6));
+    const ideaId = await testing(onOak, sourceId, 6);
     expect(await stageOf(sourceId)).toBe("growing");
     await withdraw(onOak, ideaId, true);
     expect(await stageOf(sourceId)).toBe("learning");
@@ -87,9 +94,18 @@ describe("an idea that another team tries", () => {
     expect(await stageOf(sourceId)).toBe("growing");
   });
 
-  it("the same when a moderator withdraws it and brings it back", async () => {
+  it("doesn't grow because a team says it will try it, but from that team's first test", async () => {
     const sourceId = await shared(author);
     const ideaId = await buildAdoption(onOak, sourceId);
+    const cycleId = Number(await planCycle(onOak, ideaId, plan, hours(1)));
+    expect([await stageOf(ideaId), await stageOf(sourceId)]).toEqual(["seed", "seed"]);
+    await startCycle(onOak, cycleId, hours(2));
+    expect([await stageOf(ideaId), await stageOf(sourceId)]).toEqual(["trying", "growing"]);
+  });
+
+  it("the same when a moderator withdraws it and brings it back", async () => {
+    const sourceId = await shared(author);
+    const ideaId = await testing(onOak, sourceId);
     await withdraw(moderator, ideaId, true);
     expect(await stageOf(sourceId)).toBe("seed");
     await withdraw(moderator, ideaId, false);
@@ -98,7 +114,7 @@ describe("an idea that another team tries", () => {
 
   it("the same when it's rested, and taken up again", async () => {
     const sourceId = await shared(author);
-    const ideaId = await buildAdoption(onOak, sourceId);
+    const ideaId = await testing(onOak, sourceId);
     await studied(onOak, ideaId, "rest");
     expect([await stageOf(ideaId), await stageOf(sourceId)]).toEqual(["resting", "seed"]);
     const cycleId = Number(await planCycle(onOak, ideaId, plan, hours(6)));
@@ -109,7 +125,7 @@ describe("an idea that another team tries", () => {
 
   it("the same when it's deleted", async () => {
     const sourceId = await shared(author);
-    const ideaId = await buildAdoption(onOak, sourceId);
+    const ideaId = await testing(onOak, sourceId);
     expect(await deleteIdea(onOak, await handleOf(onOak, ideaId))).toBe(true);
     expect(await stageOf(sourceId)).toBe("seed");
     expect(await db.adoption.count({ where: { sourceIdeaId: sourceId } })).toBe(0);
@@ -118,7 +134,7 @@ describe("an idea that another team tries", () => {
 
   it("the same when it becomes a draft again, but not when only the team sees it", async () => {
     const sourceId = await shared(author);
-    const ideaId = await buildAdoption(onOak, sourceId);
+    const ideaId = await testing(onOak, sourceId);
     await audience(onOak, ideaId, "team");
     expect(await stageOf(sourceId)).toBe("growing");
     await audience(onOak, ideaId, "draft");
@@ -129,7 +145,7 @@ describe("an idea that another team tries", () => {
 
   it("grows for as long as one of several teams is left", async () => {
     const sourceId = await shared(author);
-    const [first, second] = [await buildAdoption(onOak, sourceId), await buildAdoption(onElm, sourceId)];
+    const [first, second] = [await testing(onOak, sourceId), await testing(onElm, sourceId)];
     await withdraw(onOak, first, true);
     expect(await stageOf(sourceId)).toBe("growing");
     await withdraw(onElm, second, true);
@@ -139,18 +155,18 @@ describe("an idea that another team tries", () => {
   it("stays resting where its own team rests it, whoever else tries it", async () => {
     const sourceId = await shared(author);
     await studied(author, sourceId, "rest");
-    await buildAdoption(onOak, sourceId, {}, hours(6));
+    await testing(onOak, sourceId, 6);
     expect(await stageOf(sourceId)).toBe("resting");
   });
 
   it("grows by those next to it alone: further down the path changes nothing", async () => {
     const sourceId = await shared(author);
-    const onOaks = await buildAdoption(onOak, sourceId);
-    const onElms = await buildAdoption(onElm, onOaks);
+    const onOaks = await testing(onOak, sourceId);
+    const onElms = await testing(onElm, onOaks);
     expect([await stageOf(sourceId), await stageOf(onOaks), await stageOf(onElms)]).toEqual([
       "growing",
       "growing",
-      "seed",
+      "trying",
     ]);
     await withdraw(onOak, onOaks, true);
     expect([await stageOf(sourceId), await stageOf(onOaks)]).toEqual(["seed", "growing"]);
@@ -158,17 +174,17 @@ describe("an idea that another team tries", () => {
 
   it("that is deleted itself leaves the others their ideas", async () => {
     const sourceId = await shared(author);
-    const ideaId = await buildAdoption(onOak, sourceId);
+    const ideaId = await testing(onOak, sourceId);
     expect(await deleteIdea(author, await handleOf(author, sourceId))).toBe(true);
     expect(await db.adoption.findUniqueOrThrow({ where: { ideaId } })).toMatchObject({ sourceIdeaId: null });
     await withdraw(onOak, ideaId, true);
     await withdraw(onOak, ideaId, false);
-    expect(await stageOf(ideaId)).toBe("seed");
+    expect(await stageOf(ideaId)).toBe("trying");
   });
 
   it("doesn't move up the list when others mend their words", async () => {
     const sourceId = await shared(author);
-    const ideaId = await buildAdoption(onOak, sourceId, {}, hours(1));
+    const ideaId = await testing(onOak, sourceId, 1);
     await audience(onOak, ideaId, "team");
     await withdraw(onOak, ideaId, true);
     await withdraw(onOak, ideaId, false);

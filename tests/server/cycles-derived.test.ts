@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { buildAdoption } from "../support/adoptions";
@@ -11,7 +12,7 @@ import { findIdeaHandle } from "~/domain/ideas/find-idea.server";
 import { stageNames, stageOf, type CycleFacts } from "~/domain/ideas/stages";
 import { setWithdrawn } from "~/domain/ideas/withdraw-idea.server";
 import type { Viewer } from "~/domain/people/viewer";
-import { db } from "~/platform/db.server";
+import { db, Prisma, write } from "~/platform/db.server";
 
 async function storedAndWorkedOut() {
   const ideas = await db.idea.findMany({
@@ -38,7 +39,8 @@ async function storedAndWorkedOut() {
 /** Whether a team tests or uses what it took on, by its own rows alone. */
 function isInUse(idea: { withdrawnAt: Date | null; audience: string; cycles: CycleFacts[] }): boolean {
   const own = stageOf({ inPractice: false, adoptions: 0, cycles: idea.cycles });
-  return idea.withdrawnAt === null && idea.audience !== "draft" && own !== "resting";
+  const isThere = idea.withdrawnAt === null && idea.audience !== "draft" && own !== "resting";
+  return isThere && idea.cycles.some((cycle) => cycle.startedAt !== null);
 }
 
 test("what the demonstration stores of its ideas can be worked out again, in every stage there is", async () => {
@@ -66,10 +68,23 @@ test("whatever people do, in whatever order, what is stored can be worked out ag
       }
       const { stored, workedOut } = await storedAndWorkedOut();
       expect(stored).toEqual(workedOut);
+      await asBefore();
+      await write((tx) => tx.$executeRaw(fromFirstTestOn));
+      expect((await storedAndWorkedOut()).stored).toEqual(workedOut);
     }),
     { numRuns: 15 },
   );
 });
+
+const migration = "prisma/migrations/20261125090000_growing_from_first_test/migration.sql";
+const fromFirstTestOn = Prisma.raw(readFileSync(migration, "utf8"));
+
+/** The stages as they were stored while a team that had said it would try an idea made it grow. */
+async function asBefore(): Promise<void> {
+  const promised = { idea: { withdrawnAt: null, audience: { not: "draft" }, stage: { not: "resting" } } };
+  const where = { stage: { in: ["seed", "trying", "learning"] }, adoptions: { some: promised } };
+  await write((tx) => tx.idea.updateMany({ where, data: { stage: "growing" } }));
+}
 
 type Deed = { deed: string; which: number; act: number; minute: number };
 

@@ -20,6 +20,11 @@ import { findJourney } from "~/domain/welcome/find-journey.server";
 import { db, write } from "~/platform/db.server";
 import { watchQueries } from "~/platform/sqlite-adapter.server";
 
+const startedCycle = {
+  ...{ number: 1, scale: "one-shift", change: "Toast" },
+  ...{ createdAt: someday, updatedAt: someday, startedAt: someday },
+};
+
 const later = new Date(someday.getTime() + 5 * 60_000);
 
 async function withdraw(author: Viewer, ideaId: number): Promise<void> {
@@ -38,14 +43,19 @@ describe("a pathway", () => {
     const author = await buildPerson({ teams: [willow] });
     const neighbour = await buildPerson({ teams: [oak] });
     const ideaId = await buildIdea(author, { teamId: willow.id });
-    await buildAdoption(neighbour, ideaId);
+    const triedId = await buildAdoption(neighbour, ideaId);
     const gap = await buildIdea(author, { title: "Ring before they come", moment: "before-admission" });
     await buildIdea(author, { title: "Only ours", moment: "leave", audience: "team", teamId: willow.id });
     const pathway = await buildPathway();
     await buildPractice({ ideaIds: [ideaId], pathwayId: pathway.id });
+    const practicesNow = async () =>
+      (await findPathway(author, pathway.slug))?.moments.flatMap((moment) => moment.practices);
+    expect(await practicesNow()).toMatchObject([{ teams: ["Hazel | west"], teamCount: 0 }]);
+    await write((tx) => tx.cycle.create({ data: { ...startedCycle, ideaId: triedId } }));
+    const both = { teams: ["Hazel | west", "Larch ward"], teamCount: 1, cycleCount: 1 };
+    expect(await practicesNow()).toMatchObject([both]);
     const page = await findPathway(author, pathway.slug);
     const at = (name: string) => page?.moments.find((moment) => moment.name === name);
-    expect(at("rising-distress")?.practices).toMatchObject([{ teams: ["Hazel | west", "Larch ward"] }]);
     expect(at("before-admission")?.underWay).toMatchObject([{ id: gap }]);
     expect(JSON.stringify(page)).not.toContain("Only ours");
   });

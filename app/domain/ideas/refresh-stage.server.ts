@@ -24,12 +24,19 @@ async function refreshOne(tx: Writer, ideaId: number, movedAt?: Date): Promise<v
   await tx.idea.update({ where: { id: ideaId }, data });
 }
 
+/** What another team took on is in use once a test of its own has begun; to say one will isn't to test. */
+const inUse = {
+  withdrawnAt: null,
+  audience: { not: "draft" },
+  stage: { not: "resting" },
+  cycles: { some: { startedAt: { not: null } } },
+};
+
 async function findFacts(tx: Writer, ideaId: number): Promise<StageFacts> {
   const cycles = await tx.cycle.findMany({
     where: { ideaId },
     select: { number: true, startedAt: true, studiedAt: true, actedAt: true, act: true },
   });
-  const inUse = { withdrawnAt: null, audience: { not: "draft" }, stage: { not: "resting" } };
   const adoptions = await tx.adoption.count({ where: { sourceIdeaId: ideaId, idea: inUse } });
   const practices = await tx.practiceIdea.count({ where: { ideaId, practice: { takenDownAt: null } } });
   return { cycles, adoptions, inPractice: practices > 0 };

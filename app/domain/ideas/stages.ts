@@ -3,7 +3,7 @@ export const stages = [
   { name: "seed", label: "Seed", says: "Shared, and waiting for a first small test." },
   { name: "trying", label: "Trying", says: "A first small test is under way." },
   { name: "learning", label: "Learning", says: "A test has been studied." },
-  { name: "growing", label: "Growing", says: "It's being kept, or another team is trying it." },
+  { name: "growing", label: "Growing", says: "It's being kept, or another team is testing it." },
   { name: "pathway", label: "Pathway", says: "It's part of a published practice." },
   { name: "resting", label: "Resting", says: "Resting for now. What was learnt is kept." },
 ] as const;

@@ -5,6 +5,7 @@ import type { TrackedMeasure } from "~/domain/measures/list-measures.server";
 import type { Viewer } from "~/domain/people/viewer";
 import { db, Prisma } from "~/platform/db.server";
 import { latestWords, testsInWords, whatItLeavesOpen, type Adopter, type EvidenceCycle } from "./evidence";
+import type { Count } from "~/platform/raw-values";
 import { listEvidenceIdeas } from "./evidence-ideas.server";
 import { listFirstOutcomes } from "./evidence-measures.server";
 import { isListedFor } from "~/domain/ideas/listed-ideas.server";
@@ -49,7 +50,7 @@ export async function findEvidence(viewer: Viewer, practiceId: number): Promise<
   const ideas = inFull.map(({ handle: { id, title }, by }) => {
     const own = cycles.filter((cycle) => cycle.ideaId === id);
     const measure = measures.get(id) ?? null;
-    const takers = adopters.filter((adopter) => adopter.sourceIdeaId === id).map(adopterFrom);
+    const takers = adopters.filter((adopter) => adopter.sourceIdeaId === id);
     return {
       ...{ id, title, by, measure, adopters: takers, cycles: marksOf(own) },
       tests: testsInWords(own),
@@ -75,24 +76,20 @@ function listCycles(ideas: readonly IdeaHandle[]): Promise<(EvidenceCycle & { id
   });
 }
 
-type AdopterRow = { sourceIdeaId: number | bigint; ideaId: number | bigint; team: string; stage: string };
+type AdopterRow = Record<"sourceIdeaId" | "ideaId" | "hasBegun", Count> & { team: string; stage: string };
 
 /** The teams that took an idea on, by what they made of it, as far as the reader may see that. */
 async function listAdopters(viewer: Viewer, ideas: readonly IdeaHandle[]) {
   const rows = await db.$queryRaw<AdopterRow[]>(Prisma.sql`
-    SELECT a."sourceIdeaId", i."id" AS "ideaId", t."name" AS "team", i."stage"
+    SELECT a."sourceIdeaId", i."id" AS "ideaId", t."name" AS "team", i."stage",
+      (SELECT count(*) FROM "Cycle" c WHERE c."ideaId" = i."id" AND c."startedAt" IS NOT NULL) AS "hasBegun"
     FROM "Adoption" a JOIN "Idea" i ON i."id" = a."ideaId" JOIN "Team" t ON t."id" = a."teamId"
     WHERE a."sourceIdeaId" IN (${Prisma.join(ideas.map(({ id }) => id))}) AND ${isListedFor(viewer)}
     ORDER BY a."at", a."id" LIMIT ${mostOthers}`);
-  return rows.map((row) => ({
-    ...row,
-    sourceIdeaId: Number(row.sourceIdeaId),
-    ideaId: Number(row.ideaId),
+  return rows.map(({ sourceIdeaId, ideaId, team, stage, hasBegun }) => ({
+    sourceIdeaId: Number(sourceIdeaId),
+    ...{ ideaId: Number(ideaId), team, isResting: stage === "resting", hasBegun: Number(hasBegun) > 0 },
   }));
-}
-
-function adopterFrom({ ideaId, team, stage }: { ideaId: number; team: string; stage: string }): Adopter {
-  return { ideaId, team, isResting: stage === "resting" };
 }
 
 type EndorserRow = { ideaId: number; personId: number | bigint | null; name: string | null };

@@ -11,7 +11,8 @@ export type EvidenceCycle = {
   surprise: string;
 };
 
-export type Adopter = { ideaId: number; team: string; isResting: boolean };
+/** A team that took it on; before its first test has begun it has said that it will try it, and no more. */
+export type Adopter = { ideaId: number; team: string; hasBegun: boolean; isResting: boolean };
 
 /** “3 cycles: one person, then one shift, then the whole ward”. */
 export function testsInWords(cycles: readonly EvidenceCycle[]): string {
@@ -34,7 +35,7 @@ export function whatItLeavesOpen({ cycles, adopters, isTracked }: Known): string
   const isRunning = cycles.some((cycle) => cycle.studiedAt === null);
   const resting = adopters.filter((adopter) => adopter.isResting).map(({ team }) => team);
   return [
-    ...(adopters.length === 0 && cycles.length > 0
+    ...(!adopters.some((adopter) => adopter.hasBegun) && cycles.length > 0
       ? ["Only one team has tested it so far. Yours may need something else."]
       : []),
     ...resting.map((team) => `${team} tried it and is resting it for now. What they learnt is kept.`),

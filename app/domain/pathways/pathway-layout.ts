@@ -7,7 +7,7 @@ export type PracticeCard = {
   summary: string;
   moment: string;
   publishedAt: Date;
-  /** The teams whose ideas it grew from and who took them on. */
+  /** The teams whose ideas it grew from and who test what they took on. */
   teams: string[];
   /** Cycles that were started, in how many teams. */
   cycleCount: number;

@@ -27,7 +27,7 @@ type PracticeRow = Record<"slug" | "title" | "summary" | "moment", string> & {
   teamCount: number | bigint;
 };
 
-/** What was tried counts the ideas a practice grew from and those that other teams made of them. */
+/** What was tried counts the ideas a practice grew from and those that other teams made of them and have begun to test. */
 async function listPractices(viewer: Viewer, slug: string): Promise<PracticeCard[]> {
   const rows = await db.$queryRaw<PracticeRow[]>(Prisma.sql`
     WITH practices AS (
@@ -35,18 +35,21 @@ async function listPractices(viewer: Viewer, slug: string): Promise<PracticeCard
       WHERE w."slug" = ${slug} AND k."takenDownAt" IS NULL
       ORDER BY k."publishedAt", k."id" LIMIT ${mostPractices}),
     ideas AS (
-      SELECT o."practiceId", o."ideaId" FROM "PracticeIdea" o JOIN practices k ON k."id" = o."practiceId"
-      UNION
-      SELECT o."practiceId", a."ideaId" FROM "PracticeIdea" o JOIN practices k ON k."id" = o."practiceId"
-        JOIN "Adoption" a ON a."sourceIdeaId" = o."ideaId"),
+      SELECT u."practiceId", u."ideaId", max(u."isOwn") AS "isOwn" FROM (
+        SELECT o."practiceId", o."ideaId", 1 AS "isOwn" FROM "PracticeIdea" o JOIN practices k ON k."id" = o."practiceId"
+        UNION ALL
+        SELECT o."practiceId", a."ideaId", 0 FROM "PracticeIdea" o JOIN practices k ON k."id" = o."practiceId"
+          JOIN "Adoption" a ON a."sourceIdeaId" = o."ideaId") u
+      GROUP BY u."practiceId", u."ideaId"),
     tried AS (
-      SELECT d."practiceId", i."teamId", t."name" AS "team",
+      SELECT d."practiceId", d."isOwn", i."teamId", t."name" AS "team",
         (SELECT count(*) FROM "Cycle" c WHERE c."ideaId" = i."id" AND c."startedAt" IS NOT NULL) AS "cycles"
       FROM ideas d JOIN "Idea" i ON i."id" = d."ideaId" LEFT JOIN "Team" t ON t."id" = i."teamId"
       WHERE ${isListedFor(viewer)})
     SELECT k."slug", k."title", k."summary", k."moment", k."publishedAt",
       (SELECT string_agg(n."team", '\u001f') FROM (
-        SELECT DISTINCT d."team" FROM tried d WHERE d."practiceId" = k."id" AND d."team" IS NOT NULL) n) AS "teams",
+        SELECT DISTINCT d."team" FROM tried d WHERE d."practiceId" = k."id" AND d."team" IS NOT NULL
+          AND (d."isOwn" = 1 OR d."cycles" > 0)) n) AS "teams",
       (SELECT COALESCE(sum(d."cycles"), 0) FROM tried d WHERE d."practiceId" = k."id") AS "cycleCount",
       (SELECT count(DISTINCT d."teamId") FROM tried d WHERE d."practiceId" = k."id" AND d."cycles" > 0) AS "teamCount"
     FROM practices k ORDER BY k."publishedAt", k."id"`);

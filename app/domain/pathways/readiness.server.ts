@@ -11,7 +11,8 @@ type Row = {
   measures: string | null;
   partners: Count;
   endorsements: Count;
-  adoptions: Count;
+  teamsTesting: Count;
+  teamsToTry: Count;
 };
 
 /**
@@ -24,10 +25,18 @@ export async function findReadiness(ideaIds: readonly number[]): Promise<Map<num
     SELECT i."id" AS "ideaId", i."shapedBy", ${cyclesOfIdea} AS "cycles", ${measuresOfIdea} AS "measures",
       ${partnersOfIdea} AS "partners",
       (SELECT count(*) FROM "Endorsement" e WHERE e."ideaId" = i."id") AS "endorsements",
-      (SELECT count(*) FROM "Adoption" a JOIN "Idea" n ON n."id" = a."ideaId" WHERE a."sourceIdeaId" = i."id"
-        AND n."audience" = 'organisation' AND n."withdrawnAt" IS NULL AND n."stage" <> 'resting') AS "adoptions"
+      ${teamsThat(hasBegun)} AS "teamsTesting", ${teamsThat(Prisma.sql`NOT ${hasBegun}`)} AS "teamsToTry"
     FROM "Idea" i WHERE i."id" IN (${Prisma.join([...ideaIds])})`);
   return new Map(rows.map((row) => [Number(row.ideaId), readiness(factsFrom(row))]));
+}
+
+/** Whether a team has begun to test what it took on (`n`). */
+const hasBegun = Prisma.sql`EXISTS (SELECT 1 FROM "Cycle" c WHERE c."ideaId" = n."id" AND c."startedAt" IS NOT NULL)`;
+
+function teamsThat(condition: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`(
+    SELECT count(*) FROM "Adoption" a JOIN "Idea" n ON n."id" = a."ideaId" WHERE a."sourceIdeaId" = i."id"
+      AND n."audience" = 'organisation' AND n."withdrawnAt" IS NULL AND n."stage" <> 'resting' AND ${condition})`;
 }
 
 const cyclesOfIdea = Prisma.sql`(
@@ -70,7 +79,8 @@ function factsFrom(row: Row): ReadinessFacts {
     shapedBy: row.shapedBy,
     hasPartner: Number(row.partners) > 0,
     endorsements: Number(row.endorsements),
-    adoptions: Number(row.adoptions),
+    teamsTesting: Number(row.teamsTesting),
+    teamsToTry: Number(row.teamsToTry),
   };
 }
 

@@ -10,8 +10,9 @@ export type ReadinessFacts = {
   /** A lived-experience partner tested or discussed it. */
   hasPartner: boolean;
   endorsements: number;
-  /** Other teams that use it, in everybody's sight. */
-  adoptions: number;
+  /** Other teams in everybody's sight: those that test or use it, and those that have said they'll try it. */
+  teamsTesting: number;
+  teamsToTry: number;
 };
 
 export type ReadinessCheck = {
@@ -112,12 +113,18 @@ function endorsed({ endorsements }: ReadinessFacts): Finding {
   return { says: `${inWords(endorsements, "leader")} put their name under it` };
 }
 
-function adopted({ adoptions }: ReadinessFacts): Finding {
-  if (adoptions === 0)
+function adopted({ teamsTesting, teamsToTry }: ReadinessFacts): Finding {
+  if (teamsTesting > 0)
     return {
-      wouldHelp: "Ask another team to try it: what works in one place may need changing in the next.",
+      says: `${inWords(teamsTesting, "other team")} ${teamsTesting === 1 ? "tests" : "test"} or ${teamsTesting === 1 ? "uses" : "use"} it`,
     };
-  return { says: `${inWords(adoptions, "other team")} ${adoptions === 1 ? "uses" : "use"} it` };
+  if (teamsToTry > 0)
+    return {
+      says: `${inWords(teamsToTry, "other team")} ${teamsToTry === 1 ? "has" : "have"} said they'll try it. Nobody has begun a test there yet`,
+    };
+  return {
+    wouldHelp: "Ask another team to try it: what works in one place may need changing in the next.",
+  };
 }
 
 const numbers = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten"];

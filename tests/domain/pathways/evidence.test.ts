@@ -32,9 +32,12 @@ describe("what is known", () => {
       isTracked: false,
     });
     expect(alone.join(" ")).toMatch(/Only one team.*still under way.*Nobody has tracked/);
-    const resting = { ideaId: 1, team: "Oak ward", isResting: true };
+    const resting = { ideaId: 1, team: "Oak ward", hasBegun: true, isResting: true };
     const spread = whatItLeavesOpen({ cycles: [cycle("one-shift")], adopters: [resting], isTracked: true });
     expect(spread[0]).toMatch(/Oak ward tried it and is resting it/);
     expect(spread.join(" ")).not.toMatch(/Only one team|tracked/);
+    const promised = { ...resting, hasBegun: false, isResting: false };
+    const said = whatItLeavesOpen({ cycles: [cycle("one-shift")], adopters: [promised], isTracked: true });
+    expect(said[0]).toMatch(/Only one team has tested it/);
   });
 });

@@ -8,7 +8,8 @@ const nothing: ReadinessFacts = {
   shapedBy: "",
   hasPartner: false,
   endorsements: 0,
-  adoptions: 0,
+  teamsTesting: 0,
+  teamsToTry: 0,
 };
 
 function cycle(scale: string, parts: { isWrittenDown?: boolean; isPredicted?: boolean } = {}) {
@@ -85,8 +86,15 @@ describe("what an idea has behind it", () => {
 
   it("a leader's name, and another team", () => {
     expect(says("endorsed", { endorsements: 2 })).toBe("Two leaders put their name under it");
-    expect(says("adopted", { adoptions: 1 })).toBe("One other team uses it");
-    expect(says("adopted", { adoptions: 12 })).toBe("12 other teams use it");
+    expect(says("adopted", { teamsTesting: 1 })).toBe("One other team tests or uses it");
+    expect(says("adopted", { teamsTesting: 12, teamsToTry: 1 })).toBe("12 other teams test or use it");
+  });
+
+  it("a team that has said it'll try it is there, and isn't testing it yet", () => {
+    expect(says("adopted", { teamsToTry: 1 })).toMatch(
+      /^One other team has said they'll try it\. Nobody has begun/,
+    );
+    expect(says("adopted", { teamsToTry: 2 })).toMatch(/^Two other teams have said/);
   });
 
   it("never adds up to a mark: each thing is there or has a kind next step, and no other words", () => {
@@ -103,7 +111,8 @@ describe("what an idea has behind it", () => {
       shapedBy: fc.constantFrom("", "people on the ward"),
       hasPartner: fc.boolean(),
       endorsements: fc.nat(20),
-      adoptions: fc.nat(20),
+      teamsTesting: fc.nat(20),
+      teamsToTry: fc.nat(20),
     });
     fc.assert(
       fc.property(facts, (known) => {
