@@ -23,6 +23,7 @@ export function HomeNeeds({ needs }: Props) {
 const asks: Record<Need["kind"], string> = {
   answer: "Your idea. Others have written there since you last did.",
   pledge: "Your pledge. Say how it went, when you know.",
+  changes: "A proposal of yours. It came back with a note on what to change.",
   agreement: "A proposal. It waits for a second person to read it.",
   publication: "A proposal. It's agreed and can be published.",
   "first-words": "New from your team. Be the first to say something.",

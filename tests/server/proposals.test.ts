@@ -233,6 +233,33 @@ describe("notes", () => {
     ]);
   });
 
+  it("that send it back say so at its top and to the stewards who wrote at it, until somebody is asked again", async () => {
+    const [steward, other, partner] = [await buildSteward(), await buildSteward(), await buildPartner()];
+    const id = await buildProposal({ drafter: steward });
+    const waits = async (person: Viewer) =>
+      (await listProposalsWaiting(person)).find((one) => one.id === id)?.waitsFor;
+    expect([await waits(steward), (await findProposalPage(steward, id))?.sentBackAt]).toEqual([
+      undefined,
+      null,
+    ]);
+    await setReady(steward, id, true, someday);
+    await writeNote(partner, id, { body: "Say when to stop", isSendingBack: true }, after(1));
+    expect((await findProposalPage(partner, id))?.sentBackAt).toEqual(after(1));
+    expect([await waits(steward), await waits(other), await waits(partner)]).toEqual([
+      "changes",
+      undefined,
+      undefined,
+    ]);
+    await setReady(steward, id, true, after(2));
+    expect((await findProposalPage(steward, id))?.sentBackAt).toBeNull();
+    expect([await waits(steward), await waits(partner)]).toEqual([undefined, "agreement"]);
+    await setReady(steward, id, false, after(3));
+    expect([await waits(steward), (await findProposalPage(steward, id))?.sentBackAt]).toEqual([
+      undefined,
+      null,
+    ]);
+  });
+
   it("never give away who stands behind an idea in the team's name", async () => {
     const steward = await buildSteward();
     const team = await buildTeam("Quiet Wood ward");

@@ -2,12 +2,12 @@
 export type Waiting = {
   answers: readonly { ideaId: number; title: string }[];
   pledges: readonly { id: number; what: string; dueOn: string }[];
-  proposals: readonly { id: number; title: string; waitsFor: "agreement" | "publication" }[];
+  proposals: readonly { id: number; title: string; waitsFor: "changes" | "agreement" | "publication" }[];
   unseen: readonly { ideaId: number; title: string }[];
 };
 
 export type Need = {
-  kind: "answer" | "pledge" | "agreement" | "publication" | "first-words";
+  kind: "answer" | "pledge" | "changes" | "agreement" | "publication" | "first-words";
   href: string;
   title: string;
   /** The day that somebody set for it themselves, as YYYY-MM-DD. */

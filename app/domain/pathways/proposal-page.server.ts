@@ -31,6 +31,8 @@ export type ProposalPage = {
   moment: string;
   pathway: { slug: string; title: string };
   state: ProposalState;
+  /** When it came back to be worked on, while it's worked on. */
+  sentBackAt: Date | null;
   draftedBy: string;
   agreedBy: string | null;
   practiceSlug: string | null;
@@ -71,6 +73,7 @@ export async function findProposalPage(
   return {
     ...wordsOf(row),
     state: proposalStateOf(row),
+    sentBackAt: proposalStateOf(row) === "drafting" ? row.sentBackAt : null,
     draftedBy:
       row.writers.length === 0 ? "a former colleague" : inOneSentence(row.writers.map(({ name }) => name)),
     agreedBy: row.agreedAt ? proposalByline(viewer, ideas, row.agreer).name : null,

@@ -20,6 +20,8 @@ export type ProposalRow = ProposalTimes &
     agreer: Doer;
     pathway: { slug: string; title: string };
     practiceSlug: string | null;
+    /** When it was sent back, while nobody has been asked again. */
+    sentBackAt: Date | null;
     hasPartner: boolean;
   };
 
@@ -39,8 +41,14 @@ const writersOf = Prisma.sql`
   (SELECT string_agg(CAST(s."personId" AS TEXT) || ' ' || h."name", ${"\n"})
     FROM "ProposalWriter" s JOIN "Person" h ON h."id" = s."personId" WHERE s."proposalId" = q."id")`;
 
+/** When "Proposal" q was sent back; nothing once somebody was asked to read it again. */
+export const sentBackAt = Prisma.sql`
+  (SELECT CASE WHEN e."type" = 'proposal-sent-back' THEN e."at" END FROM "Event" e
+    WHERE e."proposalId" = q."id" AND e."type" IN ('proposal-ready', 'proposal-sent-back')
+    ORDER BY e."id" DESC LIMIT 1)`;
+
 type RawProposal = Record<keyof NeededWords | "need" | "moment" | "pathwaySlug" | "pathwayTitle", string> &
-  Record<keyof ProposalTimes, Time> &
+  Record<keyof ProposalTimes | "sentBackAt", Time> &
   Record<"writers" | "agreerName" | "agreerTitle" | "practiceSlug", string | null> &
   Record<"draftedById" | "agreedById", Count | null> &
   Record<"id" | "revision" | "partners" | "agreerRoles", Count>;
@@ -51,7 +59,7 @@ export async function readProposal(proposalId: number): Promise<ProposalRow | nu
       q."draftedById", q."agreedById", ${writersOf} AS "writers", q."readyAt", q."agreedAt", q."setAsideAt", q."publishedAt",
       w."slug" AS "pathwaySlug", w."title" AS "pathwayTitle", a."name" AS "agreerName",
       a."jobTitle" AS "agreerTitle", ${hasRole(Prisma.sql`q."agreedById"`)} AS "agreerRoles",
-      r."slug" AS "practiceSlug", ${partnersBesideWriters} AS "partners"
+      r."slug" AS "practiceSlug", ${partnersBesideWriters} AS "partners", ${sentBackAt} AS "sentBackAt"
     FROM "Proposal" q
     JOIN "Pathway" w ON w."id" = q."pathwayId"
     LEFT JOIN "Person" a ON a."id" = q."agreedById"
@@ -73,6 +81,7 @@ function proposalFrom(row: RawProposal): ProposalRow {
     agreedAt: dateOrNull(row.agreedAt),
     setAsideAt: dateOrNull(row.setAsideAt),
     publishedAt: dateOrNull(row.publishedAt),
+    sentBackAt: dateOrNull(row.sentBackAt),
     pathway: { slug: row.pathwaySlug, title: row.pathwayTitle },
     hasPartner: Number(row.partners) > 0,
     agreer: {

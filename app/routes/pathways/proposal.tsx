@@ -12,6 +12,7 @@ import { ProposalDraft } from "~/ui/proposal-draft";
 import { ProposalIdeas } from "~/ui/proposal-ideas";
 import { ProposalNextStep } from "~/ui/proposal-next-step";
 import { ProposalNotes } from "~/ui/proposal-notes";
+import { ProposalSentBack } from "~/ui/proposal-sent-back";
 import { ProposalSide } from "~/ui/proposal-side";
 
 export const handle = { script: true };
@@ -41,6 +42,7 @@ export default function Proposal() {
         <p>A draft. Only stewards, lived-experience partners and the people behind its ideas can see it.</p>
       }
     >
+      {proposal.sentBackAt ? <ProposalSentBack at={proposal.sentBackAt} mayEdit={proposal.can.edit} /> : null}
       <div className="idea-page">
         <div className="idea-page__story">
           <ProposalDraft {...proposal} />

@@ -12,6 +12,7 @@ describe("what needs somebody", () => {
     const needs = needsOf({
       unseen: [{ ideaId: 4, title: "Unseen" }],
       proposals: [
+        { id: 6, title: "Came back", waitsFor: "changes" },
         { id: 3, title: "To read", waitsFor: "agreement" },
         { id: 5, title: "To publish", waitsFor: "publication" },
       ],
@@ -21,6 +22,7 @@ describe("what needs somebody", () => {
     expect(needs.map(({ kind, href, dueOn }) => [kind, href, dueOn])).toEqual([
       ["answer", "/ideas/1#conversation", null],
       ["pledge", "/pledges/2", "2026-03-09"],
+      ["changes", "/proposals/6", null],
       ["agreement", "/proposals/3", null],
       ["publication", "/proposals/5", null],
       ["first-words", "/ideas/4", null],
