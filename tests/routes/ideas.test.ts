@@ -1,4 +1,5 @@
 import { buildIdea, buildPerson, buildTeam } from "../support/builders";
+import { buildPractice } from "../support/practices";
 import { get, outcome, post } from "../support/requests";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Viewer } from "~/domain/people/viewer";
@@ -153,6 +154,18 @@ describe("access", () => {
     expect(said).toContain(team.name);
     expect(said).not.toContain("Hidden Author");
     expect(said).not.toMatch(/"authorId"/);
+  });
+
+  it("an idea that a practice rests on can be withdrawn, and the page says what that comes to", async () => {
+    const [plain, ideaId] = [await buildIdea(author), await buildIdea(author)];
+    const { slug } = await buildPractice({ ideaIds: [ideaId] });
+    const practicesOn = async (id: number) => {
+      const args = await get(`/ideas/${id}/withdrawal`, author, { ideaId: String(id) });
+      return (await outcome(() => withdrawal.loader(args))).value;
+    };
+    expect(await practicesOn(plain)).toMatchObject({ practices: [] });
+    expect(await practicesOn(ideaId)).toMatchObject({ practices: [{ slug }] });
+    expect(await send("withdrawal", ideaId, author)).toBe(302);
   });
 
   it("an unknown number is not found", async () => {

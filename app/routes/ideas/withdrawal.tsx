@@ -5,22 +5,27 @@ import { signedIn } from "~/auth/guards.server";
 import { findIdeaHandle } from "~/domain/ideas/find-idea.server";
 import { canWithdrawIdea, isAuthor } from "~/domain/ideas/policy";
 import { isTakenDown, setWithdrawn } from "~/domain/ideas/withdraw-idea.server";
+import { findWayIn } from "~/domain/pathways/way-in.server";
 import { redirectSaying } from "~/http/flash.server";
 import { forbidden, found, idFrom } from "~/http/responses";
 import { now } from "~/platform/clock.server";
 import { Page } from "~/ui/page";
+import { WithdrawalAndPractice } from "~/ui/withdrawal-and-practice";
 
 export const meta: MetaFunction = () => [{ title: "Withdraw an idea - Pathfinders" }];
 
 export const loader = signedIn(async ({ params, viewer }) => {
   const idea = found(await findIdeaHandle(viewer, idFrom(params, "ideaId")));
   if (!canWithdrawIdea(viewer, idea)) throw forbidden();
+  const { practices, proposal } = await findWayIn(viewer, idea);
   return {
     ideaId: idea.id,
     title: idea.title,
     isWithdrawn: idea.isWithdrawn,
     isMine: isAuthor(viewer, idea),
     staysDown: await isTakenDown(viewer, idea),
+    practices,
+    proposal,
   };
 });
 
@@ -32,7 +37,7 @@ export const action = signedIn(async ({ request, params, viewer }) => {
 });
 
 export default function Withdrawal() {
-  const { ideaId, title, isWithdrawn, isMine, staysDown } = useLoaderData<typeof loader>();
+  const { ideaId, title, isWithdrawn, isMine, staysDown, ...onTheWay } = useLoaderData<typeof loader>();
   const trail = [{ to: `/ideas/${ideaId}`, label: title }];
   if (staysDown)
     return (
@@ -53,6 +58,7 @@ export default function Withdrawal() {
             Nobody will be able to open or find it, except {isMine ? "you" : "its author"} and the moderators.
           </p>
           <p>Its support, cycles and comments are kept, and it can be brought back at any time.</p>
+          <WithdrawalAndPractice {...onTheWay} />
         </>
       )}
       <form method="post">
