@@ -51,7 +51,3 @@ export function mediansOf({ analysis }: ChartFacts): Median[] {
     return [{ value: centre, from, until }];
   });
 }
-
-export function timeOf(isoDate: string): number {
-  return Date.parse(`${isoDate}T00:00:00Z`);
-}

@@ -1,5 +1,6 @@
 import { scaleLinear, scaleUtc } from "d3-scale";
-import { markPoints, mediansOf, timeOf, type ChartFacts, type MarkedPoint, type Median } from "./chart-facts";
+import { timeOf } from "~/domain/measures/calendar";
+import { markPoints, mediansOf, type ChartFacts, type MarkedPoint, type Median } from "./chart-facts";
 import { placeCycleLabels, type CycleLabel } from "./chart-cycle-labels";
 import { stackHeights, type TextLine } from "./chart-heights";
 import { keyRows, type KeyRow } from "./chart-key-items";

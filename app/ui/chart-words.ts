@@ -1,3 +1,4 @@
+import { timeOf } from "~/domain/measures/calendar";
 import { formatNumber } from "~/domain/measures/point-value";
 
 /** About how wide Arial sets a text. The server has no fonts to measure; labels only need room. */
@@ -35,7 +36,7 @@ export function shortValue(value: number, unit: string): string {
 }
 
 export function longDate(isoDate: string): string {
-  return LONG_DATE.format(new Date(`${isoDate}T00:00:00Z`));
+  return LONG_DATE.format(timeOf(isoDate));
 }
 
 const COMPACT = new Intl.NumberFormat("en-GB", { notation: "compact", maximumSignificantDigits: 3 });

@@ -33,9 +33,17 @@ export function formatDay(date: Date | string): string {
   return typeof date === "string" ? calendarDay.format(new Date(`${date}T00:00:00Z`)) : day.format(date);
 }
 
-/** 3 Mar 2026, from a calendar date, where there is little room. */
+/** 3 Mar 2026, from a calendar date, where there is little room; an event keeps its time: 3 Mar 2026, 14:30. */
 export function formatShortDay(date: string): string {
-  return shortDay.format(new Date(`${date}T00:00:00Z`));
+  const [calendarDate = "", time] = date.split("T");
+  const day = shortDay.format(new Date(`${calendarDate}T00:00:00Z`));
+  return time ? `${day}, ${time}` : day;
+}
+
+/** 3 March 2026, or of an event 3 March 2026 at 14:30, from the date of a point. */
+export function formatPointDate(date: string): string {
+  const [day = "", time] = date.split("T");
+  return time ? `${formatDay(day)} at ${time}` : formatDay(day);
 }
 
 /** 3 March 2026 at 14:05. */

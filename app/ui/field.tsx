@@ -28,7 +28,7 @@ export function TextField({ state, name, label, hint, saved, ...input }: FieldPr
 }
 
 type InputExtras = {
-  type?: "text" | "email" | "password" | "date" | "search" | "number";
+  type?: "text" | "email" | "password" | "date" | "time" | "search" | "number";
   autoComplete?: string;
   inputMode?: "numeric" | "decimal";
   maxLength?: number;

@@ -1,5 +1,11 @@
 import { isFromElsewhere, type MeasureFacts } from "~/domain/measures/measure-facts";
-import { DIRECTIONS, labelOf, MEASURE_TYPES, type MeasureKind } from "~/domain/measures/measure-kinds";
+import {
+  DIRECTIONS,
+  isBetweenEvents,
+  labelOf,
+  MEASURE_TYPES,
+  type MeasureKind,
+} from "~/domain/measures/measure-kinds";
 import { TEAM_ONLY, WITHHELD } from "~/domain/measures/small-counts";
 
 /** What a measure is for, in one line: "Outcome · a count of falls · we hope it goes down". */
@@ -15,6 +21,9 @@ export function MeasureLine({ measure }: { measure: MeasureFacts }) {
 
 function whatItIs(kind: MeasureKind, unit: string): string {
   if (kind === "ratio") return "a share, in per cent";
+  if (kind === "rate") return unit ? `${unit} per 1,000 bed days` : "per 1,000 bed days";
+  if (isBetweenEvents(kind))
+    return kind === "days-between" ? "days between events" : "bed days between events";
   if (kind === "count") return unit ? `a count of ${unit}` : "a count";
   return unit ? `measured in ${unit}` : "something measured";
 }

@@ -1,10 +1,12 @@
 import type { MeasureFacts } from "~/domain/measures/measure-facts";
 import {
   DIRECTIONS,
+  isBetweenEvents,
   labelOf,
   MEASURE_KINDS,
   MEASURE_TYPES,
   type Choice,
+  type MeasureKind,
 } from "~/domain/measures/measure-kinds";
 import { ChoiceField, TextArea, TextField } from "./field";
 import type { FormState } from "./form-state";
@@ -42,12 +44,12 @@ export function MeasureFields({ state, saved, isKindFixed = false }: Props) {
           options={choices(MEASURE_KINDS)}
         />
       )}
-      {isKindFixed && saved?.kind === "ratio" ? null : (
+      {isKindFixed && saved && hasOwnUnit(saved.kind) ? null : (
         <TextField
           state={state}
           name="unit"
           label="Counted in (optional)"
-          hint="Such as: alarms, people, minutes. A share is always in per cent."
+          hint="Such as: alarms, people, minutes. A share is always in per cent, and between events it's days."
           maxLength={40}
           saved={saved?.unit}
         />
@@ -89,6 +91,10 @@ function FixedKind({ saved }: { saved: MeasureFacts }) {
       </p>
     </div>
   );
+}
+
+function hasOwnUnit(kind: MeasureKind): boolean {
+  return kind === "ratio" || isBetweenEvents(kind);
 }
 
 function choices(list: readonly Choice<string>[]) {

@@ -5,8 +5,6 @@ import { MeasureChart } from "./measure-chart";
 import { HowToRead } from "./measure-reading";
 import { MeasureTable } from "./measure-table";
 
-const newestRows = 120;
-
 type Props = {
   measure: MeasureFacts;
   points: readonly Point[];
@@ -18,18 +16,11 @@ type Props = {
 /** The chart, its words, its numbers and its files; or what to do first. */
 export function MeasureNumbers({ measure, points, cycles, canTrack, isWhole }: Props) {
   if (points.length === 0) return <NoNumbers measureId={measure.id} canTrack={canTrack} />;
-  const newestFirst = [...points].reverse();
   return (
     <>
       <MeasureChart measure={measure} points={points} cycles={cycles} />
       <HowToRead />
-      <MeasureTable
-        measure={measure}
-        points={isWhole ? newestFirst : newestFirst.slice(0, newestRows)}
-        total={points.length}
-        canCorrect={canTrack}
-        isOpen={isWhole}
-      />
+      <MeasureTable {...{ measure, points, isWhole }} canCorrect={canTrack} />
       <p className="measure-files no-print">
         <a href={`/measures/${measure.id}.csv`} download>
           Download the numbers (CSV)

@@ -67,12 +67,19 @@ const columns: Record<MeasureKind, string> = {
   count: "Two columns: date and number. A third for notes if you have one.",
   value: "Two columns: date and number. A third for notes if you have one.",
   ratio: "Three columns: date, how many, out of how many. A fourth for notes if you have one.",
+  rate: "Three columns: date, how many events, occupied bed days. A fourth for notes if you have one.",
+  "days-between": "One column: the date and the time of each event. A second for notes if you have one.",
+  "bed-days-between":
+    "Two columns: the date of each event, and the occupied bed days since the one before. A third for notes if you have one.",
 };
 
 const examples: Record<MeasureKind, string> = {
   count: "3/4/2026, 12",
   value: "3/4/2026, 12.5",
   ratio: "3/4/2026, 7, 10",
+  rate: "1/4/2026, 4, 540",
+  "days-between": "3/4/2026 14:30",
+  "bed-days-between": "3/4/2026, 340",
 };
 
 function PasteField({ state, kind }: { state: FormState; kind: MeasureKind }) {

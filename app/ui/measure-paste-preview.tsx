@@ -1,10 +1,16 @@
 import { Button, ErrorSummary } from "nhsuk-react-components";
 import type { CheckedPaste } from "~/domain/measures/paste-form";
 import type { Point } from "~/domain/measures/measure-facts";
-import type { MeasureKind } from "~/domain/measures/measure-kinds";
+import { hasDenominator, type MeasureKind } from "~/domain/measures/measure-kinds";
 import type { PastedRow } from "~/domain/measures/pasted-row";
-import { formatNumber, formatValue, pointValue, type PointNumbers } from "~/domain/measures/point-value";
-import { formatDay, formatShortDay } from "./dates";
+import {
+  describePair,
+  formatValue,
+  pointValue,
+  unitOf,
+  type PointNumbers,
+} from "~/domain/measures/point-value";
+import { formatPointDate, formatShortDay } from "./dates";
 import { ChoiceField } from "./field";
 import type { FormState } from "./form-state";
 
@@ -49,13 +55,15 @@ export function PastePreview({ checked, kind, unit, state }: PreviewProps) {
   return (
     <>
       <h2>Is this right?</h2>
-      <p>{`${countOf(rows.length)}, from ${formatDay(firstDate(rows))} to ${formatDay(lastDate(rows))}. ${standing(checked)}`}</p>
+      <p>{`${countOf(rows.length)}, from ${formatPointDate(firstDate(rows))} to ${formatPointDate(lastDate(rows))}. ${standing(checked)}`}</p>
       <table className="nhsuk-table measure-table">
         <caption className="nhsuk-u-visually-hidden">What would be saved</caption>
         <thead>
           <tr>
             <th scope="col">Date</th>
-            <th scope="col">{unit && kind !== "ratio" ? `Number (${unit})` : "Number"}</th>
+            <th scope="col">
+              {hasDenominator(kind) || !unit ? "Number" : `Number (${unitOf({ kind, unit })})`}
+            </th>
             <th scope="col">Note</th>
           </tr>
         </thead>
@@ -121,9 +129,10 @@ function standing({ fresh, different, same }: Checked): string {
 }
 
 function saidOf(kind: MeasureKind, numbers: PointNumbers): string {
-  if (kind !== "ratio" || numbers.numerator === null || numbers.denominator === null)
+  if (kind === "days-between") return "an event";
+  if (!hasDenominator(kind) || numbers.numerator === null || numbers.denominator === null)
     return formatValue(kind, pointValue(kind, numbers));
-  return `${formatNumber(numbers.numerator)} of ${formatNumber(numbers.denominator)}`;
+  return describePair(kind, numbers.numerator, numbers.denominator);
 }
 
 function countOf(rows: number): string {

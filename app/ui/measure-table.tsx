@@ -1,24 +1,29 @@
-import type { Point } from "~/domain/measures/measure-facts";
-import type { MeasureKind } from "~/domain/measures/measure-kinds";
-import { formatNumber, formatValue, pointValue } from "~/domain/measures/point-value";
+import type { MeasureFacts, Point } from "~/domain/measures/measure-facts";
+import { hasDenominator, type MeasureKind } from "~/domain/measures/measure-kinds";
+import { describePair, formatValue, pointValues, unitOf } from "~/domain/measures/point-value";
 import { formatShortDay } from "./dates";
 
+const newestRows = 120;
+
 type Props = {
-  measure: { id: number; kind: MeasureKind; unit: string };
+  measure: Pick<MeasureFacts, "id" | "kind" | "unit">;
+  /** Oldest first, as the chart draws them. */
   points: readonly Point[];
-  total: number;
   canCorrect: boolean;
-  isOpen: boolean;
+  /** Open, and with every row. */
+  isWhole: boolean;
 };
 
 /** The numbers behind the chart, newest first. */
-export function MeasureTable({ measure, points, total, canCorrect, isOpen }: Props) {
-  const isShare = measure.kind === "ratio";
+export function MeasureTable({ measure, points, canCorrect, isWhole }: Props) {
+  const values = pointValues(measure.kind, points);
+  const rows = points.map((point, index) => ({ point, value: values[index] ?? null })).reverse();
+  const shown = isWhole ? rows : rows.slice(0, newestRows);
   return (
-    <details className="nhsuk-details measure-numbers" id="numbers" open={isOpen || undefined}>
+    <details className="nhsuk-details measure-numbers" id="numbers" open={isWhole || undefined}>
       <summary className="nhsuk-details__summary">
         <span className="nhsuk-details__summary-text">
-          {total === 1 ? "The number" : `The ${total.toLocaleString("en-GB")} numbers`} as a table
+          {rows.length === 1 ? "The number" : `The ${rows.length.toLocaleString("en-GB")} numbers`} as a table
         </span>
       </summary>
       <table className="nhsuk-table measure-table">
@@ -26,27 +31,43 @@ export function MeasureTable({ measure, points, total, canCorrect, isOpen }: Pro
         <thead>
           <tr>
             <th scope="col">Date</th>
-            <th scope="col">{isShare ? "Share" : measure.unit ? `Number (${measure.unit})` : "Number"}</th>
+            <th scope="col">{valueHeading(measure)}</th>
             <th scope="col">Note</th>
           </tr>
         </thead>
         <tbody>
-          {points.map((point) => (
-            <Row key={point.id} point={point} kind={measure.kind} canCorrect={canCorrect} />
+          {shown.map(({ point, value }) => (
+            <Row key={point.id} point={point} value={value} kind={measure.kind} canCorrect={canCorrect} />
           ))}
         </tbody>
       </table>
-      {points.length < total ? (
+      {shown.length < rows.length ? (
         <p>
-          These are the newest {points.length}.{" "}
-          <a href={`/measures/${measure.id}?rows=all#numbers`}>Show all {total}</a>
+          These are the newest {shown.length}.{" "}
+          <a href={`/measures/${measure.id}?rows=all#numbers`}>Show all {rows.length}</a>
         </p>
       ) : null}
     </details>
   );
 }
 
-function Row({ point, kind, canCorrect }: { point: Point; kind: MeasureKind; canCorrect: boolean }) {
+const headings: Partial<Record<MeasureKind, string>> = {
+  ratio: "Share",
+  rate: "Per 1,000 bed days",
+  "days-between": "Days since the one before",
+  "bed-days-between": "Bed days since the one before",
+};
+
+function valueHeading(measure: Props["measure"]): string {
+  const unit = unitOf(measure);
+  return headings[measure.kind] ?? (unit ? `Number (${unit})` : "Number");
+}
+
+type RowProps = { point: Point; value: number | null; kind: MeasureKind; canCorrect: boolean };
+
+function Row({ point, value, kind, canCorrect }: RowProps) {
+  const pair = pairOf(kind, point);
+  const isFirstEvent = kind === "days-between" && value === null;
   return (
     <tr>
       <th scope="row">
@@ -60,16 +81,16 @@ function Row({ point, kind, canCorrect }: { point: Point; kind: MeasureKind; can
         )}
       </th>
       <td>
-        {formatValue(kind, pointValue(kind, point))}
-        {kind === "ratio" ? <span className="measure-table__more">{outOf(point)}</span> : null}
+        {isFirstEvent ? "the first" : formatValue(kind, value)}
+        {pair ? <span className="measure-table__more">{pair}</span> : null}
       </td>
       <td>{point.note}</td>
     </tr>
   );
 }
 
-function outOf({ numerator, denominator }: Point): string {
-  return numerator === null || denominator === null
-    ? ""
-    : `${formatNumber(numerator)} of ${formatNumber(denominator)}`;
+function pairOf(kind: MeasureKind, { numerator, denominator }: Point): string | null {
+  return hasDenominator(kind) && numerator !== null && denominator !== null
+    ? describePair(kind, numerator, denominator)
+    : null;
 }

@@ -44,6 +44,11 @@ export function toTypedDate({ year, month, day }: CalendarDay): string {
   return `${day}/${month}/${year}`;
 }
 
+/** Where a date (YYYY-MM-DD, or YYYY-MM-DDTHH:MM) stands on the axis of time, in milliseconds. */
+export function timeOf(date: string): number {
+  return Date.parse(date.length > 10 ? `${date}Z` : `${date}T00:00:00Z`);
+}
+
 function matchesMonth(typed: string, month: string): boolean {
   return typed === month || typed === month.slice(0, 3) || (typed === "sept" && month === "september");
 }

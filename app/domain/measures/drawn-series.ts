@@ -1,29 +1,27 @@
-import type { MeasureKind } from "./measure-kinds";
-import { pointValue, type PointNumbers } from "./point-value";
+import { chartInput, type ChartedMeasure, type ChartedPoint, type Phase } from "./chart-input";
+import { pointValues, unitOf } from "./point-value";
 import { analyseRun, type RunAnalysis } from "./run-chart";
 
 export type DrawnSeries = {
-  /** “%” for a share; the measure's own word for anything else. */
+  /** “%” for a share, “days” between events; the measure's own word for a count or a value. */
   unit: string;
   points: { date: string; value: number | null; note: string | null }[];
   analysis: RunAnalysis;
 };
 
-type Measured = PointNumbers & { date: string; note: string };
-
-/** What a chart draws of a measure, and what the rules say of exactly that. */
+/** What a chart draws of a measure, and what the rules say of exactly that. Points are oldest first, one a date. */
 export function drawnSeries(
-  measure: { kind: MeasureKind; unit: string },
-  measured: readonly Measured[],
+  measure: ChartedMeasure,
+  measured: readonly ChartedPoint[],
+  phases: readonly Phase[] = [],
 ): DrawnSeries {
-  const points = measured.map((point) => ({
-    date: point.date,
-    value: pointValue(measure.kind, point),
-    note: point.note || null,
+  const values = pointValues(measure.kind, measured);
+  const points = measured.map(({ date, note }, index) => ({
+    date,
+    value: values[index] ?? null,
+    note: note || null,
   }));
-  const analysis = analyseRun({
-    values: points.map(({ value }) => value),
-    dates: points.map(({ date }) => date),
-  });
-  return { unit: measure.kind === "ratio" ? "%" : measure.unit, points, analysis };
+  const { dates, exclude, parts, baseline: freeze } = chartInput(measure, measured, phases);
+  const analysis = analyseRun({ values, dates, exclude, parts, freeze });
+  return { unit: unitOf(measure), points, analysis };
 }

@@ -31,7 +31,7 @@ type Row = Parameters<typeof measureFacts>[0] & {
 export async function findMeasure(viewer: Viewer, measureId: number): Promise<MeasureHandle | null> {
   const [row] = await db.$queryRaw<Row[]>(Prisma.sql`
     SELECT m."id", m."name", m."definition", m."kind", m."unit", m."type", m."direction", m."target", m."smallCounts",
-      m."isInvented", m."source", m."authorId" AS "measureAuthorId", m."updatedAt", i."id" AS "ideaId", i."title",
+      m."chart", m."rules", m."screens", m."isInvented", m."source", m."authorId" AS "measureAuthorId", m."updatedAt", i."id" AS "ideaId", i."title",
       i."revision", i."authorId", i."teamId", i."audience", i."inTeamName", i."withdrawnAt", t."name" AS "teamName"
     FROM "Measure" m
     JOIN "Idea" i ON i."id" = m."ideaId"

@@ -1,3 +1,4 @@
+import { isChartKind, isRuleSet, type ChartKind, type RuleSet } from "./chart-kinds";
 import {
   isDirection,
   isMeasureKind,
@@ -20,6 +21,11 @@ export type MeasureFacts = {
   direction: Direction;
   target: number | null;
   smallCounts: SmallCounts;
+  /** As it was chosen; "" leaves it to what is recommended for the kind (see `chosenChart`). */
+  chart: ChartKind | "";
+  rules: RuleSet | "";
+  /** Whether moving ranges that stand out are left out of the limits. */
+  screens: boolean;
   isInvented: boolean;
   source: string;
 };
@@ -47,6 +53,9 @@ type Row = {
   direction: string;
   target: number | null;
   smallCounts: string;
+  chart: string;
+  rules: string;
+  screens: boolean | number | bigint;
   isInvented: boolean | number | bigint;
   source: string;
 };
@@ -63,6 +72,9 @@ export function measureFacts(row: Row): MeasureFacts {
     direction: isDirection(row.direction) ? row.direction : "neither",
     target: row.target === null ? null : Number(row.target),
     smallCounts: row.smallCounts === "show" ? "show" : "team-only",
+    chart: isChartKind(row.chart) ? row.chart : "",
+    rules: isRuleSet(row.rules) ? row.rules : "",
+    screens: Boolean(Number(row.screens)),
     isInvented: Boolean(Number(row.isInvented)),
     source: row.source,
   };

@@ -1,6 +1,12 @@
 import { z } from "zod";
 import { neededText, readForm, refused, text, type ReadForm } from "~/domain/safety/read-form";
-import type { Direction, MeasureKind, MeasureType } from "./measure-kinds";
+import {
+  isBetweenEvents,
+  MEASURE_KINDS,
+  type Direction,
+  type MeasureKind,
+  type MeasureType,
+} from "./measure-kinds";
 import { parseNumber } from "./parse-number";
 import type { SmallCounts } from "./small-counts";
 
@@ -19,7 +25,10 @@ export type MeasureChange = MeasureForm & { smallCounts: SmallCounts; isConfirme
 const fields = {
   name: neededText(120, "Give it a short name"),
   definition: neededText(1000, "Say exactly what is counted, by whom and when"),
-  kind: z.enum(["count", "ratio", "value"], "Choose what kind of number it is"),
+  kind: z.enum(
+    MEASURE_KINDS.map(({ value }) => value),
+    "Choose what kind of number it is",
+  ),
   unit: text(40),
   type: z.enum(["outcome", "process", "balancing"], "Choose what it tells you"),
   direction: z.enum(["up", "down", "neither"], "Choose which way you hope it goes"),
@@ -56,13 +65,21 @@ function withTarget<T extends WithTypedTarget>(
   form: FormData,
   typed: T,
 ): ReadForm<T & { target: number | null }> {
-  const isShare = typed.kind === "ratio";
   const parsed = parseNumber(typed.target, "value");
-  if ("problem" in parsed) return refused(form, { target: parsed.problem });
-  const target = parsed.number;
-  if (isShare && target !== null && (target < 0 || target > 100))
-    return refused(form, { target: "A share is between 0 and 100 per cent. Type a number from 0 to 100." });
-  if (typed.kind === "count" && target !== null && target < 0)
-    return refused(form, { target: "A count can't be below 0. Type 0 or more." });
-  return { ok: true, value: { ...typed, unit: isShare ? "" : typed.unit, target } };
+  const problem = "problem" in parsed ? parsed.problem : targetProblem(typed.kind, parsed.number);
+  if ("problem" in parsed || problem) return refused(form, { target: problem ?? "" });
+  const hasOwnUnit = typed.kind === "ratio" || isBetweenEvents(typed.kind);
+  return { ok: true, value: { ...typed, unit: hasOwnUnit ? "" : typed.unit, target: parsed.number } };
 }
+
+function targetProblem(kind: MeasureKind, target: number | null): string | null {
+  if (target === null) return null;
+  if (isBetweenEvents(kind)) return NO_TARGET_BETWEEN;
+  if (kind === "ratio" && (target < 0 || target > 100))
+    return "A share is between 0 and 100 per cent. Type a number from 0 to 100.";
+  if (kind === "rate" && target < 0) return "A rate can't be below 0. Type 0 or more.";
+  return kind === "count" && target < 0 ? "A count can't be below 0. Type 0 or more." : null;
+}
+
+const NO_TARGET_BETWEEN =
+  "Leave this empty. Aiming for a number of days makes it harder to write down that something happened.";

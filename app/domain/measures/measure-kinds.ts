@@ -1,6 +1,6 @@
 export type MeasureType = "outcome" | "process" | "balancing";
 export type Direction = "up" | "down" | "neither";
-export type MeasureKind = "count" | "ratio" | "value";
+export type MeasureKind = "count" | "ratio" | "rate" | "value" | "days-between" | "bed-days-between";
 
 export interface Choice<Value extends string> {
   value: Value;
@@ -37,11 +37,36 @@ export const MEASURE_KINDS: readonly Choice<MeasureKind>[] = [
     hint: "How many out of how many, shown as a percentage. For example, 7 out of 10 welcomes.",
   },
   {
+    value: "rate",
+    label: "A rate for each 1,000 bed days",
+    hint: "How often something happens, whether the ward is full or not. For example, times somebody was held.",
+  },
+  {
     value: "value",
     label: "Something measured",
     hint: "Minutes, a score, a distance. For example, minutes of quiet time.",
   },
+  {
+    value: "days-between",
+    label: "Days between rare events",
+    hint: "For what happens once in a few weeks. You write down when it happened, and we count the days.",
+  },
+  {
+    value: "bed-days-between",
+    label: "Bed days between rare events",
+    hint: "The same, when you know how many beds were in use from one event to the next.",
+  },
 ];
+
+/** Each point is one event, so that what is drawn is the gap before it. */
+export function isBetweenEvents(kind: MeasureKind): kind is "days-between" | "bed-days-between" {
+  return kind === "days-between" || kind === "bed-days-between";
+}
+
+/** Each point is two numbers: how many, and out of how many or in how many bed days. */
+export function hasDenominator(kind: MeasureKind): kind is "ratio" | "rate" {
+  return kind === "ratio" || kind === "rate";
+}
 
 export const isMeasureType = (text: string): text is MeasureType => isOneOf(MEASURE_TYPES, text);
 export const isDirection = (text: string): text is Direction => isOneOf(DIRECTIONS, text);

@@ -34,7 +34,10 @@ export function isMissing(typed: string): boolean {
 const EXAMPLES: Record<MeasureKind, string> = {
   count: "Type a whole number, like 12.",
   ratio: "Type how many, then out of how many, as two whole numbers, like 7 and 10.",
+  rate: "Type how many events, then how many occupied bed days, as two whole numbers, like 4 and 540.",
   value: "Type a number, like 12 or 12.5.",
+  "days-between": "Leave the number out: the days are counted from the dates.",
+  "bed-days-between": "Type the occupied bed days as a whole number, like 340.",
 };
 
 function tidy(typed: string): string {

@@ -1,5 +1,5 @@
 import { MONTHS } from "./calendar";
-import type { MeasureKind } from "./measure-kinds";
+import { hasDenominator, type MeasureKind } from "./measure-kinds";
 import { isMissing } from "./parse-number";
 
 export type Column = "date" | "value" | "numerator" | "denominator" | "note";
@@ -21,7 +21,8 @@ const NAMES: Record<Column, RegExp> = {
 };
 
 export function numberColumns(kind: MeasureKind): Column[] {
-  return kind === "ratio" ? ["numerator", "denominator"] : ["value"];
+  if (kind === "days-between") return [];
+  return hasDenominator(kind) ? ["numerator", "denominator"] : ["value"];
 }
 
 /** The order of the columns: by their headings when the first row names all that is needed, else date, numbers, note. */

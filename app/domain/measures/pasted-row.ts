@@ -1,5 +1,6 @@
-import type { MeasureKind } from "./measure-kinds";
+import { hasDenominator, type MeasureKind } from "./measure-kinds";
 import { parseDate } from "./parse-date";
+import { parseMoment } from "./parse-moment";
 import { parseNumber } from "./parse-number";
 import type { Delimiter } from "./pasted-cells";
 import { numberColumns, type Column, type ColumnOrder } from "./pasted-columns";
@@ -36,7 +37,8 @@ export function readRow(cells: readonly string[], context: RowContext): PastedRo
   const shape = shapeProblem(cells, context);
   if (shape) return located([shape], context.line);
 
-  const date = parseDate(cellAt(cells, context, "date"), context.today);
+  const readWhen = context.kind === "days-between" ? parseMoment : parseDate;
+  const date = readWhen(cellAt(cells, context, "date"), context.today);
   const { numbers, problems } = readNumbers(cells, context);
   const note = readNote(cells, context.order);
   if ("problem" in date) problems.unshift({ column: "date", message: date.problem });
@@ -47,13 +49,14 @@ export function readRow(cells: readonly string[], context: RowContext): PastedRo
 
 function shapeProblem(cells: readonly string[], context: RowContext): Problem | null {
   const { kind, order, delimiter } = context;
-  const last = Math.max(...numberColumns(kind).map((column) => order.positions[column]));
+  const needed: Column[] = ["date", ...numberColumns(kind)];
+  const last = Math.max(...needed.map((column) => order.positions[column]));
   if (cells.length <= last) return { column: "row", message: TOO_FEW_CELLS[kind] };
   if (cellAt(cells, context, "date").trim() === "")
     return { column: "date", message: "the date is missing. Add it." };
 
   const next = cells[order.width] ?? "";
-  if (delimiter === "," && /^\d+(\.\d+)?%?$/.test(next)) {
+  if (needed.length > 1 && delimiter === "," && /^\d+(\.\d+)?%?$/.test(next)) {
     const split = `${cells[order.width - 1] ?? ""},${next}`.slice(0, 30);
     return { column: "row", message: `“${split}” could be one number or two. Type numbers without commas.` };
   }
@@ -64,6 +67,9 @@ const TOO_FEW_CELLS: Record<MeasureKind, string> = {
   count: "we need a date and a number with a comma or a tab between them, like 3/4/2026, 12.",
   value: "we need a date and a number with a comma or a tab between them, like 3/4/2026, 12.5.",
   ratio: "we need a date, how many, and out of how many, like 3/4/2026, 7, 10.",
+  rate: "we need a date, how many events, and how many occupied bed days, like 1/4/2026, 4, 540.",
+  "days-between": "we need the date and the time, like 3/4/2026 14:30.",
+  "bed-days-between": "we need a date and the occupied bed days since the event before, like 3/4/2026, 340.",
 };
 
 function readNumbers(
@@ -77,18 +83,21 @@ function readNumbers(
     if ("problem" in parsed) problems.push({ column, message: parsed.problem });
     else Object.assign(numbers, { [column]: parsed.number });
   }
-  const together = problems.length === 0 && context.kind === "ratio" ? ratioProblem(numbers) : null;
+  const together =
+    problems.length === 0 && hasDenominator(context.kind) ? ratioProblem(numbers, context.kind) : null;
   return { numbers, problems: together ? [{ column: "numerator", message: together }] : problems };
 }
 
 export const OUT_OF_NOTHING = "“Out of” can't be 0.";
 
-/** Why these two can't be a share, in plain words; null when they can, or when both are missing. */
-export function ratioProblem({ numerator, denominator }: PointNumbers): string | null {
+export const IN_NO_BED_DAYS = "Something can't happen in 0 bed days. Check both numbers.";
+
+/** Why these two can't be a share or a rate, in plain words; null when they can, or when both are missing. */
+export function ratioProblem({ numerator, denominator }: PointNumbers, kind: MeasureKind): string | null {
   if (numerator === null && denominator === null) return null;
   if (numerator === null || denominator === null) return "give both numbers, or leave both empty.";
-  if (denominator === 0 && numerator > 0) return OUT_OF_NOTHING;
-  return numerator > denominator
+  if (denominator === 0 && numerator > 0) return kind === "rate" ? IN_NO_BED_DAYS : OUT_OF_NOTHING;
+  return kind === "ratio" && numerator > denominator
     ? `${numerator} out of ${denominator} is more than all of them. Check both numbers.`
     : null;
 }

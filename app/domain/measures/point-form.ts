@@ -8,15 +8,17 @@ import {
   type ReadForm,
 } from "~/domain/safety/read-form";
 import type { PointToKeep } from "./compare-points";
-import type { MeasureKind } from "./measure-kinds";
-import { parseDate } from "./parse-date";
+import { hasDenominator, type MeasureKind } from "./measure-kinds";
+import { parseDate, type ParsedDate } from "./parse-date";
+import { parseMoment } from "./parse-moment";
 import { parseNumber } from "./parse-number";
-import { LONGEST_NOTE, OUT_OF_NOTHING, ratioProblem } from "./pasted-row";
+import { IN_NO_BED_DAYS, LONGEST_NOTE, OUT_OF_NOTHING, ratioProblem } from "./pasted-row";
 import { numberColumns } from "./pasted-columns";
 import type { PointNumbers } from "./point-value";
 
 const schema = z.object({
   date: text(60),
+  time: text(20),
   value: text(60),
   numerator: text(60),
   denominator: text(60),
@@ -25,11 +27,11 @@ const schema = z.object({
 
 type Typed = z.infer<typeof schema>;
 
-/** One point as it is typed. Without a number it is a gap, and a gap says why in its note. `today` is YYYY-MM-DD. */
+/** One point as it is typed; an event has its time beside its date. Without a number it is a gap, and a gap says why in its note. `today` is YYYY-MM-DD. */
 export function readPointForm(form: FormData, kind: MeasureKind, today: string): ReadForm<PointToKeep> {
   const read = readForm(schema, form);
   if (!read.ok) return read;
-  const date = readDate(read.value.date, today);
+  const date = readWhen(read.value, kind, today);
   const { numbers, errors } = readNumbers(read.value, kind);
   if ("problem" in date) return refused(form, { date: date.problem, ...errors });
   const point = { date: date.date, ...numbers, note: read.value.note || null };
@@ -48,8 +50,10 @@ export function identifierIn({ value, numerator, denominator, note }: PointToKee
   return found ?? null;
 }
 
-function readDate(typed: string, today: string) {
-  return typed === "" ? { problem: "Choose the date the number is for" } : parseDate(typed, today);
+function readWhen({ date, time }: Typed, kind: MeasureKind, today: string): ParsedDate {
+  if (kind !== "days-between")
+    return date === "" ? { problem: "Choose the date the number is for" } : parseDate(date, today);
+  return date === "" ? { problem: "Choose the date it happened" } : parseMoment(`${date} ${time}`, today);
 }
 
 function readNumbers(typed: Typed, kind: MeasureKind): { numbers: PointNumbers; errors: FieldErrors } {
@@ -65,10 +69,10 @@ function readNumbers(typed: Typed, kind: MeasureKind): { numbers: PointNumbers; 
 
 function pointProblems(point: PointToKeep, kind: MeasureKind): FieldErrors {
   const [first = "value"] = numberColumns(kind);
-  const together = kind === "ratio" ? ratioProblem(point) : null;
-  if (together === OUT_OF_NOTHING) return { denominator: together };
+  const together = hasDenominator(kind) ? ratioProblem(point, kind) : null;
+  if (together === OUT_OF_NOTHING || together === IN_NO_BED_DAYS) return { denominator: together };
   if (together) return { [first]: together.charAt(0).toUpperCase() + together.slice(1) };
-  const isGap = point.value === null && point.numerator === null;
+  const isGap = kind !== "days-between" && point.value === null && point.numerator === null;
   if (isGap && !point.note) return { [first]: "Type the number. If it isn't known, say why in the note." };
   const identifier = identifierIn(point);
   return identifier ? { [first]: identifier } : {};

@@ -1,5 +1,5 @@
-import type { MeasureKind } from "./measure-kinds";
-import { pointValue, type PointNumbers } from "./point-value";
+import { hasDenominator, type MeasureKind } from "./measure-kinds";
+import { pointValues, type PointNumbers } from "./point-value";
 
 export interface CsvMeasure {
   kind: MeasureKind;
@@ -17,18 +17,30 @@ const STARTS_A_FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 
 /** The points as a spreadsheet opens them, oldest first as given: UTF-8 with its mark, CRLF, no text that acts as a formula. */
 export function pointsToCsv(measure: CsvMeasure, points: readonly CsvPoint[]): string {
-  const rows = [headings(measure), ...points.map((point) => cells(measure.kind, point))];
+  const values = pointValues(measure.kind, points);
+  const rows = [
+    headings(measure),
+    ...points.map((point, index) => cells(measure.kind, point, values[index] ?? null)),
+  ];
   return BYTE_ORDER_MARK + rows.map((row) => `${row.map(quote).join(",")}\r\n`).join("");
 }
 
 function headings({ kind, unit }: CsvMeasure): string[] {
-  if (kind === "ratio") return ["Date", "Numerator", "Denominator", "Percent", "Note"];
+  const usual = HEADINGS[kind];
+  if (usual) return [...usual, "Note"];
   return ["Date", asText(unit ? `Value (${unit})` : "Value"), "Note"];
 }
 
-function cells(kind: MeasureKind, point: CsvPoint): string[] {
-  const counts = kind === "ratio" ? [number(point.numerator), number(point.denominator)] : [];
-  return [point.date, ...counts, number(pointValue(kind, point)), asText(point.note ?? "")];
+const HEADINGS: Readonly<Partial<Record<MeasureKind, readonly string[]>>> = {
+  ratio: ["Date", "Numerator", "Denominator", "Percent"],
+  rate: ["Date", "Events", "Occupied bed days", "Per 1000 bed days"],
+  "days-between": ["Date and time", "Days since the one before"],
+  "bed-days-between": ["Date", "Bed days since the one before"],
+};
+
+function cells(kind: MeasureKind, point: CsvPoint, value: number | null): string[] {
+  const counts = hasDenominator(kind) ? [number(point.numerator), number(point.denominator)] : [];
+  return [point.date.replace("T", " "), ...counts, number(value), asText(point.note ?? "")];
 }
 
 function number(value: number | null): string {

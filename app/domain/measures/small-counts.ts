@@ -1,4 +1,4 @@
-import type { MeasureKind } from "./measure-kinds";
+import { isBetweenEvents, type MeasureKind } from "./measure-kinds";
 import type { PointNumbers } from "./point-value";
 
 export type SmallCounts = "team-only" | "show";
@@ -23,10 +23,11 @@ export type VisibleSeries<Point> =
  *
  * Counts of 1 to 4 could point to a person. One such point withholds the whole series, because the median, the line
  * and the points on either side would let a reader work out what was left blank. For a ratio those who are not counted
- * matter as well: 17 out of 20 tells of 3. A measured value (minutes, a score) counts nobody and is never withheld.
+ * matter as well: 17 out of 20 tells of 3. Where each point is one event, each is a count of 1. A measured value (minutes, a score) counts nobody and is never withheld.
  */
 export function isWithheld({ kind, smallCounts, isInTeam, points }: SeriesForReader<PointNumbers>): boolean {
   if (isInTeam || smallCounts === "show" || kind === "value") return false;
+  if (isBetweenEvents(kind)) return points.length > 0;
   return points.some((point) => countsIn(kind, point).some(isSmall));
 }
 
@@ -40,6 +41,7 @@ export function visibleSeries<Point extends PointNumbers>(
 }
 
 function countsIn(kind: MeasureKind, { value, numerator, denominator }: PointNumbers): (number | null)[] {
+  if (kind === "rate") return [numerator];
   if (kind !== "ratio") return [value];
   const others = numerator === null || denominator === null ? null : denominator - numerator;
   return [numerator, others];

@@ -1,5 +1,5 @@
 import type { MeasureKind } from "./measure-kinds";
-import { formatValue } from "./point-value";
+import { formatWithUnit } from "./point-value";
 import { countValues, FEWEST_USEFUL_POINTS, newestPart, readerFlags, type ReaderFlags } from "./reader-flags";
 import type { RunAnalysis, RunPart } from "./run-chart";
 
@@ -22,7 +22,7 @@ export function summariseRun(analysis: RunAnalysis, facts: RunFacts): RunSummary
   if (!part || !flags.isEnough) return notEnough(flags, part ? countValues(analysis, part) : 0);
   if (!flags.hasSignal) return { headline: NO_CHANGE, details: withTrend(analysis, []) };
 
-  const median = withUnit(part.centre, facts);
+  const median = formatWithUnit(facts, part.centre);
   const reasons = [
     ...(flags.hasLongRun ? [describeLongRun(analysis, part, median)] : []),
     ...(flags.hasFewCrossings ? [describeCrossings(part, flags.hasLongRun ? null : median)] : []),
@@ -48,11 +48,6 @@ function notEnough({ useful }: ReaderFlags, values: number): RunSummary {
   }
   const onTheLine = `There are ${values} numbers, but ${values - useful} are right on the median.`;
   return { headline, details: [onTheLine, "Only numbers above or below it can show a change."] };
-}
-
-function withUnit(value: number | null, { kind, unit }: RunFacts): string {
-  const text = formatValue(kind, value);
-  return kind === "ratio" || !unit ? text : `${text} ${unit}`;
 }
 
 function describeLongRun(analysis: RunAnalysis, part: RunPart, median: string): string {

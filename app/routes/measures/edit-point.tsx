@@ -11,7 +11,7 @@ import { cameSecond, typedFrom } from "~/domain/safety/read-form";
 import { redirectSaying } from "~/http/flash.server";
 import { forbidden, found, idFrom } from "~/http/responses";
 import { now } from "~/platform/clock.server";
-import { formatDay } from "~/ui/dates";
+import { formatPointDate } from "~/ui/dates";
 import { FormErrors } from "~/ui/field";
 import { PointFields } from "~/ui/measure-point-fields";
 import { Page } from "~/ui/page";
@@ -71,7 +71,8 @@ export default function EditPoint() {
         </summary>
         <form method="post" action={`/points/${point.id}/deletion`} className="nhsuk-details__text">
           <p>
-            The number for {formatDay(point.date)} goes for good, with its note. That can&apos;t be undone.
+            The number for {formatPointDate(point.date)} goes for good, with its note. That can&apos;t be
+            undone.
           </p>
           <Button warning>Delete it for good</Button>
         </form>

@@ -41,6 +41,16 @@ describe("a measure as it's typed", () => {
     expect(readMeasureForm(form({ ...measure, kind: "count", target: "2.5" })).ok).toBe(true);
   });
 
+  it("has no target where days between events are counted", () => {
+    for (const kind of ["days-between", "bed-days-between"])
+      expect(readMeasureForm(form({ ...measure, kind, target: "30" }))).toMatchObject({
+        errors: { target: expect.stringContaining("Leave this empty") },
+      });
+    expect(readMeasureForm(form({ ...measure, kind: "rate", target: "2.5" }))).toMatchObject({
+      value: { unit: "m", target: 2.5 },
+    });
+  });
+
   it("can't show small counts by leaving the setting out", () => {
     expect(readMeasureChange(form(measure))).toMatchObject({
       ok: false,
@@ -53,6 +63,27 @@ describe("a measure as it's typed", () => {
 });
 
 describe("a point as it's typed", () => {
+  it("has a time where each is one event, and no number", () => {
+    const event = { date: "2026-02-01", time: "14:30" };
+    expect(readPointForm(form(event), "days-between", today)).toMatchObject({
+      value: { date: "2026-02-01T14:30", value: null, note: null },
+    });
+    expect(readPointForm(form({ ...event, time: "" }), "days-between", today)).toMatchObject({
+      errors: { date: expect.stringContaining("time") },
+    });
+  });
+
+  it("has events and the bed days they happened in for a rate", () => {
+    const typed = { date: "2026-02-01", numerator: "4", denominator: "540" };
+    expect(readPointForm(form(typed), "rate", today)).toMatchObject({
+      value: { numerator: 4, denominator: 540 },
+    });
+    expect(readPointForm(form({ ...typed, denominator: "0" }), "rate", today)).toMatchObject({
+      errors: { denominator: expect.any(String) },
+    });
+    expect(readPointForm(form({ ...typed, denominator: "2" }), "rate", today).ok).toBe(true);
+  });
+
   it("has a date that has been", () => {
     expect(readPointForm(form({ date: "1/1/2027", value: "3" }), "count", today)).toMatchObject({
       errors: { date: expect.any(String) },

@@ -15,6 +15,9 @@ const facts = {
   direction: "down",
   target: null,
   smallCounts: "team-only",
+  chart: "",
+  rules: "",
+  screens: true,
   isInvented: false,
   source: "",
 } as const;

@@ -1,11 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { formatNumber, formatValue, pointValue } from "~/domain/measures/point-value";
+import { formatNumber, formatValue, formatWithUnit, pointValue } from "~/domain/measures/point-value";
 
 describe("the value of a point", () => {
   it("is a percentage for a ratio, and missing when out of nothing", () => {
     expect(pointValue("ratio", { value: null, numerator: 7, denominator: 10 })).toBe(70);
     expect(pointValue("ratio", { value: null, numerator: 0, denominator: 0 })).toBeNull();
     expect(pointValue("ratio", { value: null, numerator: 7, denominator: null })).toBeNull();
+  });
+
+  it("is per 1,000 bed days for a rate", () => {
+    expect(pointValue("rate", { value: null, numerator: 3, denominator: 600 })).toBe(5);
+    expect(pointValue("rate", { value: null, numerator: 0, denominator: 0 })).toBeNull();
   });
 
   it("is itself otherwise", () => {
@@ -31,5 +36,11 @@ describe("a value in words", () => {
   it("says what kind it is", () => {
     expect(formatValue("ratio", 45.4545)).toBe("45.5%");
     expect(formatValue("count", null)).toBe("not known");
+    expect(formatValue("rate", 7.40741)).toBe("7.41");
+    expect(formatValue("days-between", 12.345)).toBe("12.3");
+    expect(formatValue("days-between", 0.0417)).toBe("0.04");
+    expect(formatWithUnit({ kind: "rate", unit: "falls" }, 2)).toBe("2 per 1,000 bed days");
+    expect(formatWithUnit({ kind: "ratio", unit: "" }, 2)).toBe("2%");
+    expect(formatWithUnit({ kind: "count", unit: "falls" }, null)).toBe("not known");
   });
 });

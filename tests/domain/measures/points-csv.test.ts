@@ -16,6 +16,20 @@ describe("points as a spreadsheet", () => {
     );
   });
 
+  it("gives the gap before each event, and both numbers of a rate", () => {
+    const event = { value: null, numerator: null, denominator: null, note: null };
+    const events = [
+      { ...event, date: "2026-04-03T08:00" },
+      { ...event, date: "2026-04-04T20:00" },
+    ];
+    expect(pointsToCsv({ kind: "days-between", unit: "" }, events)).toBe(
+      "\uFEFFDate and time,Days since the one before,Note\r\n2026-04-03 08:00,,\r\n2026-04-04 20:00,1.5,\r\n",
+    );
+    expect(pointsToCsv({ kind: "rate", unit: "" }, [{ ...point, denominator: 700, note: null }])).toContain(
+      "Date,Events,Occupied bed days,Per 1000 bed days,Note\r\n2026-04-03,7,700,10,\r\n",
+    );
+  });
+
   it.each(["=1+1", "+44", "-x", "@sum", "\tx", "\rx"])("keeps %j from acting as a formula", (note) => {
     expect(pointsToCsv({ kind: "value", unit: "" }, [{ ...point, note }])).toMatch(/,"?'[=+\-@\t\r]/);
   });

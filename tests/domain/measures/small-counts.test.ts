@@ -23,6 +23,14 @@ describe("small counts outside the team", () => {
     expect(isWithheld({ kind: "ratio", ...outside, points: shares([0, 20], [20, 20], [5, 10]) })).toBe(false);
   });
 
+  it("withhold a rate of few events, and every series whose points are events", () => {
+    expect(isWithheld({ kind: "rate", ...outside, points: shares([3, 540]) })).toBe(true);
+    expect(isWithheld({ kind: "rate", ...outside, points: shares([9, 12]) })).toBe(false);
+    expect(isWithheld({ kind: "days-between", ...outside, points: counts(null) })).toBe(true);
+    expect(isWithheld({ kind: "bed-days-between", ...outside, points: counts(340) })).toBe(true);
+    expect(isWithheld({ kind: "bed-days-between", ...outside, points: [] })).toBe(false);
+  });
+
   it("withhold nothing from the team, nothing that the team shows, and no measured value", () => {
     const points = counts(1, 2, 3);
     expect(isWithheld({ kind: "count", smallCounts: "team-only", isInTeam: true, points })).toBe(false);

@@ -1,0 +1,43 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { parseMoment } from "~/domain/measures/parse-moment";
+
+const TODAY = "2026-06-15";
+
+describe("when something happened", () => {
+  it.each([
+    ["3/4/2026 14:30", "2026-04-03T14:30"],
+    ["2026-04-03 04:05", "2026-04-03T04:05"],
+    ["2026-04-03T14:30:59.000Z", "2026-04-03T14:30"],
+    ["3 April 2026, 2.30 pm", "2026-04-03T14:30"],
+    ["3/4/26 12:05am", "2026-04-03T00:05"],
+    ["3/4/26 12:05 pm", "2026-04-03T12:05"],
+  ])("%s is %s", (typed, date) => {
+    expect(parseMoment(typed, TODAY)).toEqual({ date });
+  });
+
+  it.each(["3/4/2026", "3/4/2026 25:00", "3/4/2026 12:60", "3/4/2026 13:00 pm", "April 2026"])(
+    "%s says that a time is needed",
+    (typed) => {
+      expect(parseMoment(typed, TODAY)).toEqual({
+        problem: `“${typed}” needs the time as well. Write it like 3/10/2026 14:30.`,
+      });
+    },
+  );
+
+  it("has a day that has been", () => {
+    expect(parseMoment("17/6/2026 10:00", TODAY)).toHaveProperty("problem");
+    expect(parseMoment("soon", TODAY)).toHaveProperty("problem");
+  });
+
+  it("gives a minute or a problem for any text", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme" }), (typed) => {
+        const parsed = parseMoment(typed, TODAY);
+        expect(
+          "date" in parsed ? /^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(parsed.date) : parsed.problem,
+        ).toBeTruthy();
+      }),
+    );
+  });
+});
