@@ -1,3 +1,4 @@
+import { stageLabel } from "~/domain/ideas/stages";
 import type { MomentToFace } from "~/domain/welcome/find-journey.server";
 import { practicesInWords } from "~/domain/welcome/journey";
 
@@ -7,14 +8,31 @@ export function WelcomeMoments({ moments }: { moments: MomentToFace[] }) {
     <section className="card" aria-labelledby="moments">
       <h2 id="moments">Which moment are you facing?</h2>
       <ol className="face">
-        {moments.map(({ name, label, says, pathway, practices }) => (
+        {moments.map(({ name, label, says, pathway, practices, onTheirWay }) => (
           <li key={name} className={`face__moment${practices.length > 0 ? " face__moment--walked" : ""}`}>
             <strong>{pathway === null ? label : <a href={`/pathways/${pathway}#${name}`}>{label}</a>}</strong>
-            <span className="face__count">{` ${practicesInWords(practices.length)}`}</span>
+            <span className="face__count">
+              {` ${onTheirWay.length > 0 ? "no practice yet" : practicesInWords(practices.length)}`}
+            </span>
             <span className="face__says">{says}</span>
+            {onTheirWay.length > 0 ? <OnTheirWay ideas={onTheirWay} /> : null}
           </li>
         ))}
       </ol>
     </section>
+  );
+}
+
+/** Not proven here yet, and more than nothing: what colleagues have learnt so far. */
+function OnTheirWay({ ideas }: { ideas: MomentToFace["onTheirWay"] }) {
+  return (
+    <ul className="face__ideas" aria-label="On its way">
+      {ideas.map(({ id, title, stage }) => (
+        <li key={id}>
+          On its way: <a href={`/ideas/${id}`}>{title}</a>
+          <span className="soft">{` ${stageLabel(stage)}`}</span>
+        </li>
+      ))}
+    </ul>
   );
 }

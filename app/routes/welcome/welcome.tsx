@@ -23,15 +23,15 @@ const facing = " Start with the moment you're facing.";
 
 export default function Welcome() {
   const { firstName, journey, toAsk } = useLoaderData<typeof loader>();
+  const hasMoments = journey.moments.some(
+    ({ pathway, onTheirWay }) => pathway !== null || onTheirWay.length > 0,
+  );
   const title = journey.isStarting ? `Welcome, ${firstName}` : "What works here, and who to ask";
   return (
-    <Page
-      title={title}
-      lede={`${journey.isStarting ? settling : returning}${journey.hasPathway ? facing : ""}`}
-    >
+    <Page title={title} lede={`${journey.isStarting ? settling : returning}${hasMoments ? facing : ""}`}>
       <div className="welcome">
         <div>
-          {journey.hasPathway ? <WelcomeMoments moments={journey.moments} /> : null}
+          {hasMoments ? <WelcomeMoments moments={journey.moments} /> : null}
           <WelcomeReading journey={journey} />
         </div>
         <div>
