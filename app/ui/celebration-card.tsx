@@ -6,7 +6,7 @@ import type {
   KudosCelebration,
 } from "~/domain/recognition/celebration";
 import { CelebrationMark } from "./celebration-mark";
-import { milestoneInWords, rootsInWords, wordFor } from "./celebration-words";
+import { milestoneInWords, rootsInWords, triedTooInWords, wordFor } from "./celebration-words";
 import { formatAgo } from "./dates";
 import { KudosCard } from "./kudos-card";
 
@@ -56,6 +56,7 @@ function Body({ item, id }: { item: Exclude<Celebration, KudosCelebration>; id: 
           </a>
         </Title>
         {item.teams.length > 0 ? <p>{rootsInWords(item.teams)}</p> : null}
+        {item.adopters.length > 0 ? <p>{triedTooInWords(item.adopters)}</p> : null}
       </>
     );
   if (item.kind === "milestone")

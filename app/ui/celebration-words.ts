@@ -57,3 +57,8 @@ export function rootsInWords(teams: readonly string[]): string {
   if (teams.length === 0) return "";
   return `It grew out of ideas by ${listNames(teams)}.`;
 }
+
+/** Which other teams tested them. */
+export function triedTooInWords(teams: readonly string[]): string {
+  return `${listNames(teams)} tried it too.`;
+}

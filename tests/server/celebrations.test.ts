@@ -118,6 +118,21 @@ describe("the wall", () => {
     expect(await teamsOf(colleague, "From a team's own")).toEqual([["Willow ward"]]);
   });
 
+  it("names the teams that tried it too from their first test on, as far as what they made of it may be seen", async () => {
+    const source = await buildIdea(author, { teamId: willow.id });
+    const theirs = await buildIdea(stranger, { teamId: oak.id, title: "Oak's own", audience: "team" });
+    await buildAdopted(source, theirs, oak.id);
+    await buildPracticeOf([source], { title: "Tried too" });
+    const adoptersOf = async (viewer: Viewer) =>
+      (await wallOf(viewer)).flatMap((item) =>
+        item.kind === "practice" && item.title === "Tried too" ? [item.adopters] : [],
+      );
+    expect(await adoptersOf(stranger)).toEqual([[]]);
+    await buildStudied(stranger, theirs);
+    expect(await adoptersOf(stranger)).toEqual([["Oak ward"]]);
+    expect(await adoptersOf(author)).toEqual([[]]);
+  });
+
   it("has private thanks on nobody's wall", async () => {
     for (const viewer of [colleague, leader, stranger, moderator])
       expect(JSON.stringify(await wallOf(viewer))).not.toContain("Private thanks");

@@ -1,6 +1,10 @@
-/** The ways in which somebody can have had a part in a practice, in the order in which they are thanked. */
+/**
+ * The ways in which somebody can have had a part in a practice, in the order in which they are thanked. Who shaped an
+ * idea is said on the idea in its author's words, and read from there: it is nobody's id, so it is never a row.
+ */
 export const creditParts = [
   { name: "shared", label: "Shared the idea" },
+  { name: "shaped", label: "Shaped it" },
   { name: "tested", label: "Tested it" },
   { name: "adopted", label: "Took it on" },
   { name: "endorsed", label: "Put their name under it" },
@@ -12,7 +16,7 @@ export const creditParts = [
 export type CreditPart = (typeof creditParts)[number]["name"];
 
 export type Credit = {
-  part: CreditPart;
+  part: Exclude<CreditPart, "shaped">;
   ideaId: number | null;
   personId: number | null;
   teamId: number | null;

@@ -10,6 +10,8 @@ export type CreditRow = {
   personName: string | null;
   isPartner: boolean;
   teamName: string | null;
+  /** Who shaped the idea, in the words that stand on it; empty where the reader can't read them there. */
+  shapedBy: string;
   idea: (IdeaFacts & { teamName: string | null }) | null;
 };
 
@@ -18,6 +20,7 @@ export type CreditLine = { part: CreditPart; lead: string; names: string[] };
 
 const leads: Record<CreditPart, string> = {
   shared: "Shared by",
+  shaped: "Shaped by",
   tested: "Tested by",
   adopted: "Tried too by",
   endorsed: "Endorsed by",
@@ -35,7 +38,7 @@ const signed: ReadonlySet<CreditPart> = new Set(["drafted", "agreed"]);
  */
 export function creditLines(viewer: Viewer, rows: readonly CreditRow[]): CreditLine[] {
   return creditParts.flatMap(({ name: part }) => {
-    const names = rows.filter((row) => row.part === part).map((row) => nameIn(viewer, row));
+    const names = part === "shaped" ? shapers(rows) : namesFor(viewer, rows, part);
     const unique = [...new Set(names)];
     return unique.length === 0 ? [] : [{ part, lead: leads[part], names: unique }];
   });
@@ -45,6 +48,16 @@ export function creditLines(viewer: Viewer, rows: readonly CreditRow[]): CreditL
 export function inOneSentence(names: readonly string[]): string {
   const [last = "", ...before] = names.toReversed();
   return before.length === 0 ? last : `${before.toReversed().join(", ")} and ${last}`;
+}
+
+function namesFor(viewer: Viewer, rows: readonly CreditRow[], part: CreditPart): string[] {
+  return rows.filter((row) => row.part === part).map((row) => nameIn(viewer, row));
+}
+
+/** As it stands on each idea, in a list of others. */
+function shapers(rows: readonly CreditRow[]): string[] {
+  const said = rows.filter((row) => row.part === "shared").map((row) => row.shapedBy.trim());
+  return said.map((words) => words.replace(/[.\s]+$/, "")).filter((words) => words !== "");
 }
 
 function nameIn(viewer: Viewer, row: CreditRow): string {

@@ -5,7 +5,7 @@ import { creditParts, type Credit, type CreditPart } from "./credits";
 import { gatherCredits } from "./credits.server";
 import { findFreeSlug } from "./make-practice.server";
 import { canDraftProposals } from "./policy";
-import { notForEverybody } from "./proposal-handle.server";
+import { notForEverybody, type ProposalIdea } from "./proposal-handle.server";
 import { readIdeas, readProposal } from "./proposal-rows.server";
 import { proposalStateOf, type ProposalState } from "./proposal-state";
 
@@ -36,12 +36,23 @@ export async function findPublishPreview(viewer: Viewer, proposalId: number): Pr
     pathway: row.pathway.title,
     state: proposalStateOf(row),
     slug: await findFreeSlug(db, title),
-    credits: await nameCredits(await gatherCredits(db, signed)),
+    credits: await nameCredits(await gatherCredits(db, signed), await listShapers(viewer, ideas)),
     hiddenIdeas: notForEverybody(ideas).map((idea) => (canSeeIdea(viewer, idea) ? idea.title : null)),
   };
 }
 
-async function nameCredits(credits: Credit[]): Promise<PublishPreview["credits"]> {
+/** Who shaped these ideas, in the words that stand on them. */
+async function listShapers(viewer: Viewer, ideas: readonly ProposalIdea[]): Promise<string[]> {
+  const ids = ideas.filter((idea) => canSeeIdea(viewer, idea)).map(({ id }) => id);
+  const said = await db.idea.findMany({
+    where: { id: { in: ids }, shapedBy: { not: "" } },
+    select: { shapedBy: true },
+    orderBy: { id: "asc" },
+  });
+  return said.map(({ shapedBy }) => shapedBy);
+}
+
+async function nameCredits(credits: Credit[], shapers: string[]): Promise<PublishPreview["credits"]> {
   const ids = (key: "personId" | "teamId") =>
     credits.map((credit) => credit[key]).filter((id): id is number => id !== null);
   const select = { id: true, name: true };
@@ -54,7 +65,7 @@ async function nameCredits(credits: Credit[]): Promise<PublishPreview["credits"]
   return creditParts
     .map(({ name }) => ({
       part: name,
-      names: namesOf(credits.filter(({ part }) => part === name).map(nameOf)),
+      names: namesOf(name === "shaped" ? shapers : credits.filter(({ part }) => part === name).map(nameOf)),
     }))
     .filter(({ names }) => names.length > 0);
 }

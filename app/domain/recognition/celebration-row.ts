@@ -31,6 +31,7 @@ export type WallRow = {
   slug: string | null;
   practice: string | null;
   practiceTeams: string | null;
+  practiceAdopters: string | null;
 };
 
 const mostWords = 240;
@@ -75,8 +76,14 @@ function milestoneOf(viewer: Viewer, row: WallRow) {
   };
 }
 
-function practiceOf({ practice, slug, practiceTeams }: WallRow) {
-  return { title: practice ?? "", slug: slug ?? "", teams: practiceTeams?.split("\n").toSorted() ?? [] };
+function practiceOf({ practice, slug, practiceTeams, practiceAdopters }: WallRow) {
+  const teams = lines(practiceTeams);
+  const adopters = lines(practiceAdopters).filter((team) => !teams.includes(team));
+  return { title: practice ?? "", slug: slug ?? "", teams, adopters };
+}
+
+function lines(text: string | null): string[] {
+  return text?.split("\n").toSorted() ?? [];
 }
 
 function doerOf(viewer: Viewer, row: WallRow): string {

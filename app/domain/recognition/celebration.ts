@@ -20,7 +20,14 @@ export type MilestoneCelebration = Pinned<"milestone"> & {
   idea: CelebratedIdea | null;
 };
 
-export type PracticeCelebration = Pinned<"practice"> & { title: string; slug: string; teams: string[] };
+export type PracticeCelebration = Pinned<"practice"> & {
+  title: string;
+  slug: string;
+  /** The teams whose ideas it grew out of. */
+  teams: string[];
+  /** Other teams that tested what they took on of these ideas. */
+  adopters: string[];
+};
 
 export type AdoptionCelebration = Pinned<"adoption"> & {
   team: string;

@@ -45,7 +45,8 @@ function pageQuery(viewer: Viewer, before: WallPlace | null, most: number): Pris
       i."id" AS "ideaId", i."title", i."authorId", i."teamId", i."audience", i."inTeamName", t."name" AS "teamName",
       CASE WHEN i."withdrawnAt" IS NULL THEN 0 ELSE 1 END AS "withdrawn",
       o."name" AS "adopter", s."id" AS "sourceId", s."title" AS "sourceTitle", h."name" AS "sourceTeam",
-      x."slug", x."title" AS "practice", ${teamsOfPractice(viewer)} AS "practiceTeams"
+      x."slug", x."title" AS "practice", ${teamsOfPractice(viewer)} AS "practiceTeams",
+      ${adoptersOfPractice(viewer)} AS "practiceAdopters"
     FROM page w
     LEFT JOIN "Milestone" m ON ${onPage("milestone")} AND m."id" = w."id"
     LEFT JOIN "Practice" x ON ${onPage("practice")} AND x."id" = w."id"
@@ -71,6 +72,17 @@ function teamsOfPractice(viewer: Viewer): Prisma.Sql {
       SELECT DISTINCT pt."name" FROM "PracticeIdea" pi
       JOIN "Idea" i ON i."id" = pi."ideaId" JOIN "Team" pt ON pt."id" = i."teamId"
       WHERE pi."practiceId" = x."id" AND ${isListedFor(viewer)}) AS n)`;
+}
+
+/** The teams that took such an idea on and tested it, as far as somebody may see what they made of it: a line each. */
+function adoptersOfPractice(viewer: Viewer): Prisma.Sql {
+  return Prisma.sql`(
+    SELECT string_agg(n."name", ${lineEnd}) FROM (
+      SELECT DISTINCT pt."name" FROM "PracticeIdea" pi
+      JOIN "Adoption" pa ON pa."sourceIdeaId" = pi."ideaId"
+      JOIN "Idea" i ON i."id" = pa."ideaId" JOIN "Team" pt ON pt."id" = pa."teamId"
+      WHERE pi."practiceId" = x."id" AND ${isListedFor(viewer)}
+        AND EXISTS (SELECT 1 FROM "Cycle" pc WHERE pc."ideaId" = i."id" AND pc."startedAt" IS NOT NULL)) AS n)`;
 }
 
 function placeOf(row: WallRow): WallPlace {

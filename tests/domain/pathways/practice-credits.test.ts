@@ -17,7 +17,7 @@ const openly = { ...idea, inTeamName: false };
 const hidden = { ...idea, inTeamName: true };
 
 const row = (part: CreditRow["part"], parts: Partial<CreditRow>): CreditRow => ({
-  ...{ part, personId: null, personName: null, isPartner: false, teamName: null, idea: openly },
+  ...{ part, personId: null, personName: null, isPartner: false, teamName: null, shapedBy: "", idea: openly },
   ...parts,
 });
 
@@ -44,6 +44,21 @@ describe("who is named", () => {
       "Put forward by Joe Mallory",
       "Written up by Helen Brightwell",
       "Agreed by Callum Reid, lived-experience partner",
+    ]);
+  });
+
+  it("is whoever shaped an idea, in the words that stand on it, each once", () => {
+    const shaped = (shapedBy: string) => row("shared", { ...amara, shapedBy });
+    const all = [
+      shaped("Two people who stay here."),
+      shaped(""),
+      shaped("Two people who stay here"),
+      shaped("a cook"),
+    ];
+    expect(read([row("tested", amara), ...all])).toEqual([
+      "Shared by Amara Okafor of Willow ward",
+      "Shaped by Two people who stay here and a cook",
+      "Tested by Amara Okafor",
     ]);
   });
 

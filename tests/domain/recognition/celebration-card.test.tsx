@@ -27,10 +27,15 @@ const milestone: MilestoneCelebration = {
   idea,
 };
 
+const practice: Celebration = {
+  ...{ kind: "practice", ...pinned, title: "Sit down", slug: "sit" },
+  ...{ teams: ["Elm ward"], adopters: ["Oak ward", "Riverside"] },
+};
+
 const cards: [string, Celebration][] = [
   ["Thanks", { kind: "kudos", ...pinned, kudos: { ...kudos, audience: "shared", createdAt: pinned.at } }],
   ["A milestone", milestone],
-  ["Now practice", { kind: "practice", ...pinned, title: "Sit down", slug: "sit", teams: ["Elm ward"] }],
+  ["Now practice", practice],
   ["The idea travels", { kind: "adoption", ...pinned, team: "Willow ward", idea, source }],
   ["An honest surprise", { kind: "surprise", ...pinned, words: "The dog.", by: "Priya Kaur", idea }],
   ["A promise kept", { kind: "pledge", ...pinned, words: "A kettle.", by: "Ruth Adeyemi", idea }],
@@ -61,6 +66,13 @@ describe("a card on the wall", () => {
       expect(alone).not.toContain("Amara");
     },
   );
+
+  it("names the teams that a practice grew from, and those that tried it too", () => {
+    const html = draw(practice);
+    expect(html).toContain("It grew out of ideas by Elm ward.");
+    expect(html).toContain("Oak ward and Riverside tried it too.");
+    expect(draw({ ...practice, adopters: [] })).not.toContain("tried it too");
+  });
 
   it("shows what somebody wrote as they wrote it", () => {
     const html = draw({ kind: "surprise", ...pinned, words: "2 < 3 <b>", by: "Priya Kaur", idea });
