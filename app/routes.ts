@@ -72,6 +72,7 @@ export default [
   route("pathways/new", "routes/pathways/new-pathway.tsx"),
   route("pathways/:slug", "routes/pathways/pathway.tsx"),
   route("pathways/:slug/edit", "routes/pathways/edit-pathway.tsx"),
+  route("pathways/:slug/deletion", "routes/pathways/remove-pathway.tsx"),
   route("practices/:slug", "routes/pathways/practice.tsx"),
   route("practices/:slug/reading", "routes/pathways/reading.ts"),
   route("practices/:slug/versions/:version", "routes/pathways/version.tsx"),

@@ -50,6 +50,8 @@ export const flashMessages: Record<string, string> = {
   "nomination-taken-back": "You've taken that back.",
   "pathway-added": "The pathway is there. Its moments fill as practices are published.",
   "pathway-changed": "The pathway is changed.",
+  "pathway-removed": "The pathway is removed.",
+  "pathway-in-use": "Something came to lie on it meanwhile. The pathway stays.",
   "proposal-started": "A draft is begun. Only stewards, partners and the people behind the ideas can see it.",
   "proposal-changed": "Your changes are saved.",
   "proposal-ready": "Saved. Now a second person reads it.",

@@ -1,10 +1,10 @@
 import type { PersonToAsk } from "~/domain/welcome/people-to-ask";
 import { WelcomeToAsk } from "./welcome-to-ask";
 
-type Props = { slug: string; toAsk: PersonToAsk[]; isKeeper: boolean };
+type Props = { slug: string; toAsk: PersonToAsk[]; isKeeper: boolean; isEmpty: boolean };
 
 /** Beside the path: whom to ask, paper, and what stewards do. */
-export function PathwayAside({ slug, toAsk, isKeeper }: Props) {
+export function PathwayAside({ slug, toAsk, isKeeper, isEmpty }: Props) {
   return (
     <aside className="pathway__aside no-print" aria-label="Finding your way">
       <WelcomeToAsk people={toAsk} />
@@ -12,12 +12,12 @@ export function PathwayAside({ slug, toAsk, isKeeper }: Props) {
         <h2 id="take-it-along">Take it along</h2>
         <p>Print this page for the office wall. The whole path is laid out for A4 paper.</p>
       </section>
-      {isKeeper ? <ForStewards slug={slug} /> : null}
+      {isKeeper ? <ForStewards slug={slug} isEmpty={isEmpty} /> : null}
     </aside>
   );
 }
 
-function ForStewards({ slug }: { slug: string }) {
+function ForStewards({ slug, isEmpty }: { slug: string; isEmpty: boolean }) {
   return (
     <section className="card no-print" aria-labelledby="for-stewards">
       <h2 id="for-stewards">For stewards</h2>
@@ -28,6 +28,11 @@ function ForStewards({ slug }: { slug: string }) {
         <li>
           <a href={`/pathways/${slug}/edit`}>Change its title or summary</a>
         </li>
+        {isEmpty ? (
+          <li>
+            <a href={`/pathways/${slug}/deletion`}>Remove this pathway</a>
+          </li>
+        ) : null}
         <li>
           <a href="/pathways/new">Add another pathway</a>
         </li>

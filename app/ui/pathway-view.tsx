@@ -28,7 +28,10 @@ export function PathwayView({ pathway, toAsk, starterCard, isKeeper, isOnly = fa
           {starterCard ? <StarterCard card={starterCard} /> : <NewHere />}
         </div>
         <PathwayWay moments={pathway.moments} />
-        <PathwayAside slug={pathway.slug} toAsk={toAsk} isKeeper={isKeeper} />
+        <PathwayAside
+          {...{ slug: pathway.slug, toAsk, isKeeper }}
+          isEmpty={pathway.moments.every(({ practices }) => practices.length === 0)}
+        />
       </div>
     </Page>
   );

@@ -38,6 +38,7 @@ export const writePaths: Record<string, { form: string } | { noText: string }> =
 
   "routes/pathways/new-pathway.tsx": { form: "/pathways/new" },
   "routes/pathways/edit-pathway.tsx": { form: "/pathways/:slug/edit" },
+  "routes/pathways/remove-pathway.tsx": { noText: "a button" },
   "routes/pathways/reading.ts": { noText: "yes or no" },
   "routes/pathways/standing.tsx": { noText: "yes or no" },
   "routes/pathways/nominate.tsx": { form: "/ideas/:ideaId/nominations" },

@@ -10,6 +10,7 @@ import * as add from "~/routes/pathways/new-pathway";
 import * as pathway from "~/routes/pathways/pathway";
 import * as practice from "~/routes/pathways/practice";
 import * as reading from "~/routes/pathways/reading";
+import * as remove from "~/routes/pathways/remove-pathway";
 import * as standing from "~/routes/pathways/standing";
 import * as version from "~/routes/pathways/version";
 import * as welcome from "~/routes/welcome/welcome";
@@ -67,11 +68,32 @@ describe("pathways are kept by stewards", () => {
   it("who alone see the forms and may send them", async () => {
     const reader = await buildPerson();
     const { slug } = await buildPathway();
-    for (const loader of [add.loader, edit.loader]) expect(await status(loader, reader, slug)).toBe(403);
-    for (const action of [add.action, edit.action]) {
+    for (const loader of [add.loader, edit.loader, remove.loader])
+      expect(await status(loader, reader, slug)).toBe(403);
+    for (const action of [add.action, edit.action, remove.action]) {
       const args = await post("/here", { title: "Mine" }, reader, { slug });
       expect((await outcome(() => action(args))).status).toBe(403);
     }
+  });
+
+  it("who alone are shown, and may remove, one along which nothing lies", async () => {
+    const [reader, steward] = [await buildPerson(), await buildSteward()];
+    const { slug } = await buildPathway("Quite empty");
+    const listed = async (viewer: Viewer) =>
+      JSON.stringify((await outcome(async () => list.loader(await get("/pathways", viewer)))).value);
+    expect(await listed(reader)).not.toContain("Quite empty");
+    expect(await listed(steward)).toContain("Quite empty");
+    const send = async () => outcome(async () => remove.action(await post("/here", {}, steward, { slug })));
+    expect(await send()).toMatchObject({ status: 302, location: "/pathways" });
+    expect((await send()).status).toBe(404);
+    const { id, slug: used } = await buildPathway();
+    await buildPractice({ ideaIds: [await buildIdea(reader)], pathwayId: id });
+    const args = await post("/here", {}, steward, { slug: used });
+    expect(await outcome(() => remove.action(args))).toMatchObject({
+      status: 302,
+      location: `/pathways/${used}/deletion`,
+    });
+    expect(await status(pathway.loader, reader, used)).toBe(200);
   });
 
   it("who are told what is missing, and keep what they typed", async () => {

@@ -2,6 +2,7 @@ import { buildIdea, buildPerson, buildTeam, ideaForm, someday } from "../support
 import { buildAdoption } from "../support/adoptions";
 import { buildMeasure, fillMeasure, point } from "../support/measures";
 import { buildPathway, buildPractice, buildSteward } from "../support/practices";
+import { buildProposal } from "../support/proposals";
 import { describe, expect, it } from "vitest";
 import { changeIdea } from "~/domain/ideas/change-idea.server";
 import { findIdeaHandle } from "~/domain/ideas/find-idea.server";
@@ -9,6 +10,7 @@ import { setWithdrawn } from "~/domain/ideas/withdraw-idea.server";
 import { findEvidence } from "~/domain/pathways/evidence.server";
 import { addPathway, changePathway, findEditedPathway } from "~/domain/pathways/pathway-changes.server";
 import { findPathway } from "~/domain/pathways/pathway-page.server";
+import { findPathwayHolds, removePathway } from "~/domain/pathways/pathway-removal.server";
 import { listCredits } from "~/domain/pathways/practice-credits.server";
 import { findPractice } from "~/domain/pathways/practice-page.server";
 import { setReading } from "~/domain/pathways/practice-reading.server";
@@ -88,6 +90,55 @@ describe("a pathway", () => {
   });
 });
 
+describe("a pathway along which nothing lies", () => {
+  it("is removed by stewards, once, and written down", async () => {
+    const [steward, other] = [await buildSteward(), await buildPerson()];
+    const { slug, id } = await buildPathway();
+    expect(await removePathway(other, slug, later)).toBe("refused");
+    const answers = await Promise.all([1, 2, 3].map(() => removePathway(steward, slug, later)));
+    expect(answers.toSorted()).toEqual(["refused", "refused", "removed"]);
+    expect(await findPathwayHolds(slug)).toBeNull();
+    expect(await db.auditEntry.findMany({ where: { subjectType: "pathway", subjectId: id } })).toMatchObject([
+      { action: "pathway-removed", personId: steward.id },
+    ]);
+  });
+
+  it("is none with a draft, or with a practice, taken down or not", async () => {
+    const steward = await buildSteward();
+    const [drafted, practised] = [await buildPathway(), await buildPathway()];
+    const words = { pathwayId: drafted.id };
+    await buildProposal({ drafter: steward, words });
+    const ideaIds = [await buildIdea(steward)];
+    const { slug } = await buildPractice({ ideaIds, pathwayId: practised.id });
+    expect(await findPathwayHolds(drafted.slug)).toMatchObject({ practices: 0, proposals: 1 });
+    expect(await removePathway(steward, drafted.slug, later)).toBe("in use");
+    expect(await removePathway(steward, practised.slug, later)).toBe("in use");
+    await setTakenDown(steward, slug, true, later);
+    expect(await removePathway(steward, practised.slug, later)).toBe("in use");
+    expect(await db.practice.count({ where: { slug } })).toBe(1);
+  });
+});
+
+describe("a starter", () => {
+  it("is led to what is learnt and kept where there's no practice, and on no empty pathway", async () => {
+    const reader = await buildPerson();
+    const [seed, learning, practised] = [
+      await buildIdea(reader, { moment: "leave" }),
+      await buildIdea(reader, { moment: "leave" }),
+      await buildIdea(reader, { moment: "welcome" }),
+    ];
+    await write((tx) => tx.idea.update({ where: { id: learning }, data: { stage: "learning" } }));
+    const empty = await buildPathway();
+    const { slug } = await buildPractice({ ideaIds: [practised], moment: "welcome" });
+    const { moments } = await findJourney(reader, later);
+    const at = (name: string) => moments.find((moment) => moment.name === name);
+    expect(at("leave")?.onTheirWay.map(({ id }) => id)).toEqual([learning]);
+    expect(at("welcome")).toMatchObject({ onTheirWay: [], practices: [{ slug }] });
+    expect(moments.map(({ pathway }) => pathway)).not.toContain(empty.slug);
+    expect(JSON.stringify(moments)).not.toContain(`"id":${seed},`);
+  });
+});
+
 describe("the evidence", () => {
   it("links what the reader may see and says how much they may not", async () => {
     const author = await buildPerson();
@@ -134,6 +185,20 @@ describe("the evidence", () => {
     const twelve = await counted((await buildPractice({ ideaIds })).practiceId);
     expect(twelve).toEqual({ count: one.count, shown: [6, 6] });
     expect(one.count).toBeLessThanOrEqual(6);
+  });
+});
+
+describe("whoever shaped an idea", () => {
+  it("is thanked with the others while the idea may be read, and is no more than the idea says", async () => {
+    const team = await buildTeam();
+    const [author, reader] = [await buildPerson({ teams: [team] }), await buildPerson()];
+    const ideaId = await buildIdea(author, { teamId: team.id, shapedBy: "two people who stay here" });
+    const { slug } = await buildPractice({ ideaIds: [ideaId] });
+    expect(await creditsOf(reader, slug)).toContain(
+      '"lead":"Shaped by","names":["two people who stay here"]',
+    );
+    await withdraw(author, ideaId);
+    for (const viewer of [author, reader]) expect(await creditsOf(viewer, slug)).not.toContain("Shaped by");
   });
 });
 

@@ -21,6 +21,7 @@ export const auditActions: Record<string, string> = {
   "pledge-settled": "settled a pledge under",
   "pathway-added": "added",
   "pathway-changed": "changed",
+  "pathway-removed": "removed",
   "proposal-started": "began a proposal:",
   "proposal-ready": "asked for a second person's agreement to",
   "proposal-agreed": "agreed to",

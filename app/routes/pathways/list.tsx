@@ -13,10 +13,10 @@ import { PathwayView } from "~/ui/pathway-view";
 
 export const meta: MetaFunction = () => [{ title: "What works here, moment by moment - Pathfinders" }];
 
-/** The only pathway there is stands here in full. */
+/** The only pathway there is stands here in full. Those along which nothing lies yet are shown to stewards alone. */
 export const loader = signedIn(async ({ viewer }) => {
-  const pathways = await listPathways();
   const isKeeper = canKeepPathways(viewer);
+  const pathways = (await listPathways()).filter(({ practiceCount }) => isKeeper || practiceCount > 0);
   const [only] = pathways;
   if (!only) return { kind: "none" as const, isKeeper, underWay: (await listUnderWay()).slice(0, 4) };
   if (pathways.length > 1) return { kind: "several" as const, isKeeper, pathways };
