@@ -1,4 +1,5 @@
 import type { TryingTeam } from "~/domain/engagement/adopt-choices.server";
+import { pathToTry } from "~/domain/engagement/try-standing";
 
 type Props = {
   idea: { id: number; title: string };
@@ -55,14 +56,14 @@ function NoTeam() {
   );
 }
 
-/** The teams of one's own that try it already, each with its idea where that is shared. */
+/** The teams of one's own that took it on already, each with the way to carry on where there is one. */
 export function AdoptTrying({ trying }: { trying: TryingTeam[] }) {
   return trying.map(({ id, name, idea }) => (
     <p key={id}>
       {idea ? (
         <>
-          {`${name} tries it already: `}
-          <a href={`/ideas/${idea.id}`}>{idea.title}</a>
+          {`${name} ${hasBegun[idea.standing]} `}
+          <a href={pathToTry(idea.id, idea.standing)}>{idea.title}</a>
         </>
       ) : (
         `${name} took it on, and that idea isn't shared at the moment. Whoever began it can share it again.`
@@ -70,3 +71,9 @@ export function AdoptTrying({ trying }: { trying: TryingTeam[] }) {
     </p>
   ));
 }
+
+const hasBegun = {
+  shared: "tries it already:",
+  draft: "took it on, and what you wrote is a draft. Carry on with it:",
+  withdrawn: "took it on, and it's withdrawn. Bring it back:",
+};

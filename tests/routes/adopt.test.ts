@@ -75,7 +75,7 @@ describe("the form", () => {
   it("says which of one's teams try it already, with the way to their idea", async () => {
     const ideaId = await ofWillow();
     const own = await buildAdoption(onOak, ideaId, { title: "Toast" });
-    const trying = [{ ...oak, idea: { id: own, title: "Toast" } }];
+    const trying = [{ ...oak, idea: { id: own, title: "Toast", standing: "shared" } }];
     expect((await look(ideaId, onBoth)).value).toMatchObject({ teams: [elm], trying });
     expect((await look(ideaId, onOak)).value).toMatchObject({ teams: [], trying });
     await changeIdea(onOak, own, 1, ideaForm({ audience: "draft", teamId: oak.id }), someday);
@@ -173,6 +173,25 @@ describe("sending it", () => {
     expect([status, location]).toEqual([302, `/ideas/${ideaId}`]);
     expect(await said(value)).toBe("idea-adopted-already");
     expect(await db.idea.count({ where: { title: "Soup" } })).toBe(0);
+  });
+
+  it("leads whoever put the team's idea away to where they carry on with it", async () => {
+    const sourceId = await ofWillow();
+    const ideaId = await buildAdoption(onOak, sourceId);
+    const again = async () => {
+      const { location, value } = await send(sourceId, onOak);
+      return [location, await said(value)];
+    };
+    const standing = async () =>
+      (await look(sourceId, onOak)).value as { trying: { idea: { standing: string } }[] };
+    await changeIdea(onOak, ideaId, 1, ideaForm({ audience: "draft", teamId: oak.id }), someday);
+    expect((await standing()).trying[0]?.idea.standing).toBe("draft");
+    expect(await again()).toEqual([`/ideas/${ideaId}/edit`, "idea-adopted-as-draft"]);
+    await changeIdea(onOak, ideaId, 2, ideaForm({ audience: "organisation", teamId: oak.id }), someday);
+    const handle = await findIdeaHandle(onOak, ideaId);
+    if (handle) await setWithdrawn(onOak, handle, true, someday);
+    expect((await standing()).trying[0]?.idea.standing).toBe("withdrawn");
+    expect(await again()).toEqual([`/ideas/${ideaId}/withdrawal`, "idea-adopted-withdrawn"]);
   });
 
   it("keeps the words where the team's idea isn't shared with that colleague", async () => {

@@ -117,7 +117,14 @@ describe("where there's no form", () => {
 
   test("leads to what one's team tries already, where that is shared", () => {
     const oak = { id: 8, name: "Oak" };
-    expect(draws({ trying: [{ ...oak, idea: { id: 5, title: "Toast" } }] })).toContain(`href="/ideas/5"`);
+    for (const [standing, path] of [
+      ["shared", "/ideas/5"],
+      ["draft", "/ideas/5/edit"],
+      ["withdrawn", "/ideas/5/withdrawal"],
+    ] as const)
+      expect(draws({ trying: [{ ...oak, idea: { id: 5, title: "Toast", standing } }] })).toContain(
+        `href="${path}"`,
+      );
     const away = draws({ trying: [{ ...oak, idea: null }] });
     expect(wordsOf(away)).toContain("Oak took it on");
     expect(away).not.toContain("cycles/new");

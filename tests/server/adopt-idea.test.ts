@@ -199,7 +199,7 @@ describe("a colleague who comes later", () => {
     const sourceId = await ofWillow();
     const ideaId = await buildAdoption(onOak, sourceId, { audience: "team" });
     const again = () => adoptIdea(colleague, sourceId, adoptForm(oak.id), later);
-    expect(await again()).toEqual({ outcome: "already", ideaId });
+    expect(await again()).toEqual({ outcome: "already", ideaId, standing: "shared" });
     await changeIdea(onOak, ideaId, 1, ideaForm({ audience: "draft", teamId: oak.id }), later);
     expect(await again()).toEqual({ outcome: "already", ideaId: null });
     expect(await adoptIdea(onOak, sourceId, adoptForm(oak.id), later)).toEqual({

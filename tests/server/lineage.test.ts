@@ -114,6 +114,7 @@ describe("who else is trying it", () => {
     await withdraw(onOak, ideaId);
     const away = [{ teamId: oak.id, ideaId: null }];
     expect(await lineageOf(colleague, sourceId)).toMatchObject({ myTeams: away, canTry: false });
+    expect(await lineageOf(onOak, sourceId)).toMatchObject({ myTeams: away, canTry: true });
   });
 
   it("is bounded, counts the rest, and takes one query", async () => {

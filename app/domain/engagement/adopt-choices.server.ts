@@ -3,9 +3,13 @@ import { canSeeIdea } from "~/domain/ideas/policy";
 import type { TeamRef, Viewer } from "~/domain/people/viewer";
 import { db } from "~/platform/db.server";
 import { otherTeams, teamsToBegin } from "./adoption-policy";
+import { standingOf, type TryStanding } from "./try-standing";
 
-/** A team of the person's that tries an idea already, and its own idea where the person may see it. */
-export type TryingTeam = TeamRef & { idea: { id: number; title: string } | null };
+/**
+ * A team of the person's that tries an idea already, and its own idea where the person may see it: also as a draft, or
+ * withdrawn, where they can carry on with it.
+ */
+export type TryingTeam = TeamRef & { idea: { id: number; title: string; standing: TryStanding } | null };
 
 /** What the form starts from: which teams could begin, which have begun, and the words to begin with. */
 export type AdoptChoices = { teams: TeamRef[]; trying: TryingTeam[]; change: string };
@@ -25,7 +29,8 @@ export async function findAdoptChoices(viewer: Viewer, idea: IdeaHandle): Promis
   });
   const trying = source.adoptions.map(({ team, idea: { withdrawnAt, ...tried } }): TryingTeam => {
     const isShown = canSeeIdea(viewer, { ...tried, isWithdrawn: withdrawnAt !== null });
-    return { ...team, idea: isShown ? { id: tried.id, title: tried.title } : null };
+    const standing = standingOf({ withdrawnAt, audience: tried.audience });
+    return { ...team, idea: isShown ? { id: tried.id, title: tried.title, standing } : null };
   });
   const begun = trying.map((team) => team.id);
   return { teams: teamsToBegin(viewer, idea, begun), trying, change: source.change };

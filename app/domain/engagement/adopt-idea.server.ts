@@ -7,12 +7,14 @@ import { isUniqueViolation, write, type Writer } from "~/platform/db.server";
 import type { AdoptForm } from "./adopt-form";
 import { canAdoptIdea, otherTeams } from "./adoption-policy";
 import { openIdeas } from "./open-ideas.server";
+import { standingOf, type TryStanding } from "./try-standing";
 import { followUnlessStopped } from "./set-following.server";
 
-/** With "already" the team's idea is named where this person may see it, else null. */
+/** With "already" the team's idea is named where this person may see it, with how it stands; else it is null. */
 export type Adopted =
   | { outcome: "adopted"; ideaId: number }
-  | { outcome: "already"; ideaId: number | null }
+  | { outcome: "already"; ideaId: number; standing: TryStanding }
+  | { outcome: "already"; ideaId: null }
   | { outcome: "refused" };
 
 /**
@@ -43,7 +45,8 @@ async function adoptWithin(
   if (!source || !otherTeams(person, source).some((team) => team.id === form.teamId))
     return { outcome: "refused" };
   const earlier = await findEarlier(tx, sourceId, form.teamId);
-  if (earlier) return { outcome: "already", ideaId: canSeeIdea(person, earlier) ? earlier.id : null };
+  if (earlier && !canSeeIdea(person, earlier)) return { outcome: "already", ideaId: null };
+  if (earlier) return { outcome: "already", ideaId: earlier.id, standing: standingOf(earlier) };
   const ideaId = await keepIdea(tx, person, await ideaFrom(tx, source, form), now);
   const { id: adoptionId } = await tx.adoption.create({
     data: { sourceIdeaId: sourceId, ideaId, teamId: form.teamId, personId: person.id, at: now },

@@ -4,7 +4,7 @@ import { isListedFor } from "~/domain/ideas/listed-ideas.server";
 import { canSeeIdea } from "~/domain/ideas/policy";
 import type { Viewer } from "~/domain/people/viewer";
 import { db, Prisma } from "~/platform/db.server";
-import { teamsToBegin } from "./adoption-policy";
+import { canAdoptIdea, teamsToBegin } from "./adoption-policy";
 import { numberOrNull, type Count } from "~/platform/raw-values";
 
 export const mostTries = 20;
@@ -31,7 +31,7 @@ export type Lineage = {
   quietTries: number;
   /** The person's own teams that have taken it on, with their idea where it is shared with them. */
   myTeams: { teamId: number; ideaId: number | null }[];
-  /** Whether a team of the person's could begin now. */
+  /** Whether a team of the person's could begin now, or has put away what the person can carry on with. */
   canTry: boolean;
 };
 
@@ -76,7 +76,10 @@ export async function findLineage(viewer: Viewer, idea: IdeaHandle): Promise<Lin
       teamId: Number(row.triedBy),
       ideaId: row.part === "named" ? Number(row.ideaId) : null,
     })),
-    canTry: teamsToBegin(viewer, idea, begun).length > 0,
+    canTry:
+      teamsToBegin(viewer, idea, begun).length > 0 ||
+      (canAdoptIdea(viewer, idea) &&
+        mine.some((row) => row.part === "away" && canSeeIdea(viewer, factsOf(row)))),
   };
 }
 
@@ -128,14 +131,7 @@ function tryFrom(row: Row): Try {
 
 function sourceFrom(viewer: Viewer, row: Row): Lineage["from"] {
   if (row.ideaId === null) return "gone";
-  const source = {
-    authorId: numberOrNull(row.authorId),
-    teamId: numberOrNull(row.teamId),
-    teamName: row.teamName,
-    audience: row.audience ?? "",
-    inTeamName: Boolean(Number(row.inTeamName)),
-    isWithdrawn: row.withdrawnAt !== null,
-  };
+  const source = factsOf(row);
   const isAway = source.isWithdrawn || source.audience === "draft" || !canSeeIdea(viewer, source);
   if (isAway) return "hidden";
   const author = { personId: source.authorId, name: row.authorName, jobTitle: row.authorTitle };
@@ -144,6 +140,17 @@ function sourceFrom(viewer: Viewer, row: Row): Lineage["from"] {
     title: row.title ?? "",
     teamName: row.teamName,
     by: source.inTeamName ? inTheNameOf(row.teamName) : bylineFor(viewer, source, author),
+  };
+}
+
+function factsOf(row: Row) {
+  return {
+    authorId: numberOrNull(row.authorId),
+    teamId: numberOrNull(row.teamId),
+    teamName: row.teamName,
+    audience: row.audience ?? "",
+    inTeamName: Boolean(Number(row.inTeamName)),
+    isWithdrawn: row.withdrawnAt !== null,
   };
 }
 

@@ -6,6 +6,7 @@ import { findAdoptChoices } from "~/domain/engagement/adopt-choices.server";
 import { readAdoptForm } from "~/domain/engagement/adopt-form";
 import { adoptIdea } from "~/domain/engagement/adopt-idea.server";
 import { canAdoptIdea, isThereToTry, otherTeams } from "~/domain/engagement/adoption-policy";
+import { pathToTry } from "~/domain/engagement/try-standing";
 import { findIdeaHandle } from "~/domain/ideas/find-idea.server";
 import { isInTeam, type Viewer } from "~/domain/people/viewer";
 import { refused } from "~/domain/safety/read-form";
@@ -27,6 +28,12 @@ const limit = { name: "adoptions", points: 30, seconds: 600 };
 const notShared =
   "Your team has taken this on already, and that idea isn't shared at the moment. Whoever began it can share it again. Your words are kept below.";
 
+const already = {
+  shared: "idea-adopted-already",
+  draft: "idea-adopted-as-draft",
+  withdrawn: "idea-adopted-withdrawn",
+};
+
 export const loader = signedIn(async ({ params, viewer }) => {
   const idea = await ideaToTry(viewer, params);
   const choices = await findAdoptChoices(viewer, idea);
@@ -45,7 +52,7 @@ export const action = signedIn(async ({ request, params, viewer }) => {
   if (adopted.outcome === "refused") throw forbidden();
   if (adopted.ideaId === null) return data(refused(form, { teamId: notShared }), { status: 409 });
   if (adopted.outcome === "already")
-    return redirectSaying(`/ideas/${adopted.ideaId}`, "idea-adopted-already");
+    return redirectSaying(pathToTry(adopted.ideaId, adopted.standing), already[adopted.standing]);
   const said = read.value.audience === "team" ? "idea-adopted-quietly" : "idea-adopted";
   return redirectSaying(`/ideas/${adopted.ideaId}`, said);
 });
