@@ -2,14 +2,22 @@ import type { PledgePage } from "~/domain/leadership/list-pledges.server";
 import type { ShownPledge } from "~/domain/leadership/shown-pledges.server";
 import { PledgeList } from "./pledge-list";
 
-type Props = { open: PledgePage; settled: readonly ShownPledge[]; isFirstPage: boolean; now: Date };
+type Props = {
+  open: PledgePage;
+  settled: readonly ShownPledge[];
+  isFirstPage: boolean;
+  hasOwn: boolean;
+  now: Date;
+};
 
-/** What leaders have said they will do, for everybody to see, and what came of it. */
-export function LeadersPromised({ open, settled, isFirstPage, now }: Props) {
+/** What leaders have said they will do, for everybody to see, and what came of it. One's own stands beside it. */
+export function LeadersPromised({ open, settled, isFirstPage, hasOwn, now }: Props) {
   const isEmpty = open.pledges.length + settled.length === 0;
   return (
     <section id="promised" className="card" aria-labelledby="promised-title">
-      <h2 id="promised-title">What leaders have promised</h2>
+      <h2 id="promised-title">
+        {hasOwn ? "What other leaders have promised" : "What leaders have promised"}
+      </h2>
       {isEmpty ? (
         <p>
           {isFirstPage

@@ -210,6 +210,7 @@ describe("the page about leaders", () => {
     const quiet = await buildIdea(writer, { teamId: ward.id, audience: "team" }, now());
     const mine = (await leadersPage(head)).value as Shown;
     expect(mine.own?.pledges.map(({ id }) => id)).toEqual([promised]);
+    expect(mine.promised.open.pledges.map(({ id }) => id)).not.toContain(promised);
     expect(mine.own?.endorsements).toHaveLength(1);
     expect(mine.waiting?.map(({ id }) => id)).toEqual([quiet]);
     const theirs = (await leadersPage(member)).value as Shown;

@@ -103,7 +103,7 @@ describe("who sees a pledge", () => {
         await listOwnPledges(viewer),
         await listPledgesDue(viewer, new Date("2026-05-01T09:00:00Z")),
       ].map((pledges) => pledges.some((pledge) => pledge.id === id));
-    expect(await lists(leader)).toEqual([true, false, true, true]);
+    expect(await lists(leader)).toEqual([false, false, true, true]);
     expect(await lists(author)).toEqual([true, false, false, false]);
     for (const viewer of [outsider, stranger]) {
       expect(await lists(viewer)).toEqual([false, false, false, false]);

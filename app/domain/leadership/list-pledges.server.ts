@@ -15,19 +15,24 @@ const soonestFirst = Prisma.sql`g."dueOn", g."id"`;
 
 export type PledgePage = { pledges: ShownPledge[]; next: string | null };
 
-/** What leaders have promised and not settled yet, soonest first: one page. */
+/** One's own pledges are shown as one's own, and not once more among everybody's. */
+function ofOthers(viewer: Viewer): Prisma.Sql {
+  return Prisma.sql`(e."personId" IS NULL OR e."personId" <> ${viewer.id})`;
+}
+
+/** What other leaders have promised and not settled yet, soonest first: one page. */
 export async function listOpenPledges(viewer: Viewer, after: PledgePlace | null): Promise<PledgePage> {
   const later = after ? Prisma.sql`AND (g."dueOn", g."id") > (${after.dueOn}, ${after.id})` : Prisma.empty;
-  const where = Prisma.sql`${isOpen} ${later}`;
+  const where = Prisma.sql`${isOpen} AND ${ofOthers(viewer)} ${later}`;
   const rows = await selectPledges(viewer, { where, by: soonestFirst, most: pledgesOnAPage + 1 });
   const pledges = rows.slice(0, pledgesOnAPage);
   const last = pledges.at(-1);
   return { pledges, next: last && rows.length > pledgesOnAPage ? writePledgePlace(last) : null };
 }
 
-/** What was settled lately, the latest first. */
+/** What others settled lately, the latest first. */
 export function listSettledPledges(viewer: Viewer): Promise<ShownPledge[]> {
-  const where = Prisma.sql`g."status" <> 'open'`;
+  const where = Prisma.sql`g."status" <> 'open' AND ${ofOthers(viewer)}`;
   return selectPledges(viewer, { where, by: Prisma.sql`g."settledAt" DESC, g."id" DESC`, most: mostSettled });
 }
 

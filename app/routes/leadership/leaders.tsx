@@ -47,7 +47,7 @@ export default function Leaders() {
             {waiting ? <LeadersWaiting ideas={waiting} now={at} /> : null}
           </div>
         ) : null}
-        <LeadersPromised {...promised} now={at} />
+        <LeadersPromised {...promised} hasOwn={own !== null && own.pledges.length > 0} now={at} />
       </div>
     </Page>
   );
