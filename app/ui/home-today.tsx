@@ -9,6 +9,7 @@ import { HomeCycles } from "./home-cycles";
 import { HomeDrafts } from "./home-drafts";
 import { HomeIdeas } from "./home-ideas";
 import { HomeNeeds } from "./home-needs";
+import { HomeThanks, type NewThanks } from "./home-thanks";
 import { Page } from "./page";
 import { SpotlightCard } from "./spotlight-card";
 import { StarterCard } from "./starter-card";
@@ -16,6 +17,7 @@ import { StarterCard } from "./starter-card";
 type Props = Pick<Today, "cycles" | "drafts" | "followed" | "moving"> & {
   name: string;
   now: Date;
+  thanks: NewThanks[];
   starter: Starter | null;
   needs: Need[];
   spotlight: Spotlight | null;
@@ -50,12 +52,13 @@ export function HomeToday({ name, now, ...today }: Props) {
   );
 }
 
-type Own = Pick<Props, "now" | "starter" | "needs" | "cycles" | "drafts">;
+type Own = Pick<Props, "now" | "thanks" | "starter" | "needs" | "cycles" | "drafts">;
 
-function Mine({ now, starter, needs, cycles, drafts }: Own) {
-  const isNothing = needs.length + cycles.length + drafts.length === 0;
+function Mine({ now, thanks, starter, needs, cycles, drafts }: Own) {
+  const isNothing = thanks.length + needs.length + cycles.length + drafts.length === 0;
   return (
     <>
+      {thanks.length > 0 ? <HomeThanks thanks={thanks} now={now} /> : null}
       {starter ? <StarterCard card={starter} /> : null}
       {needs.length > 0 ? <HomeNeeds needs={needs} /> : null}
       {cycles.length > 0 ? <HomeCycles cycles={cycles} now={now} /> : null}

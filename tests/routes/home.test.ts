@@ -1,7 +1,10 @@
-import { buildIdea, buildPerson, buildTeam } from "../support/builders";
+import { buildIdea, buildPerson, buildTeam, someday } from "../support/builders";
+import { buildKudos } from "../support/kudos";
 import { get, outcome } from "../support/requests";
 import { describe, expect, it } from "vitest";
 import type { Viewer } from "~/domain/people/viewer";
+import { handleEvents } from "~/jobs/handle-events.server";
+import * as kudos from "~/routes/recognition/kudos";
 import * as home from "~/routes/site/home";
 import { greet } from "~/ui/greeting";
 
@@ -23,6 +26,18 @@ describe("the first page", () => {
       status: 200,
       value: { today: { name: "Amara Okafor", drafts: [{ title: "Names on doors" }], cycles: [] } },
     });
+  });
+
+  it("tells somebody first that they were thanked, until they've read it", async () => {
+    const [giver, person] = [await buildPerson({ name: "Priya Nair" }), await buildPerson()];
+    const kudosId = await buildKudos(giver, { personIds: [person.id], audience: "private" });
+    await handleEvents(someday);
+    const thanks = [{ href: `/kudos/${kudosId}`, words: "Priya Nair thanked you", at: someday }];
+    expect(await look(person)).toMatchObject({ value: { today: { thanks } } });
+    const params = { kudosId: String(kudosId) };
+    await outcome(async () => kudos.loader(await get(`/kudos/${kudosId}`, person, params)));
+    for (const viewer of [person, giver])
+      expect(await look(viewer)).toMatchObject({ value: { today: { thanks: [] } } });
   });
 
   it("doesn't name who posted in the team's name", async () => {

@@ -4,7 +4,9 @@ import { open } from "~/auth/guards.server";
 import { dueFirst } from "~/domain/cycles/cycle-due";
 import { findToday } from "~/domain/ideas/today.server";
 import { listPledgesDue } from "~/domain/leadership/list-pledges.server";
+import { listNewThanks } from "~/domain/notifications/list-notifications.server";
 import { needsOf } from "~/domain/notifications/needs";
+import { notificationWords } from "~/domain/notifications/notification-words";
 import { listProposalsWaiting } from "~/domain/pathways/proposals-waiting.server";
 import type { Viewer } from "~/domain/people/viewer";
 import { listCelebrations } from "~/domain/recognition/celebrations.server";
@@ -26,8 +28,9 @@ export const loader = open(async ({ viewer }) => ({
 }));
 
 async function lookAtToday(viewer: Viewer, at: Date) {
-  const [today, starter, pledges, proposals, spotlight, celebrations] = await Promise.all([
+  const [today, thanks, starter, pledges, proposals, spotlight, celebrations] = await Promise.all([
     findToday(viewer, at),
+    listNewThanks(viewer),
     findStarterCard(viewer, at),
     listPledgesDue(viewer, at),
     listProposalsWaiting(viewer),
@@ -39,6 +42,7 @@ async function lookAtToday(viewer: Viewer, at: Date) {
     ...rest,
     name: viewer.name,
     now: at,
+    thanks: thanks.map((line) => ({ href: line.href, words: notificationWords(line), at: line.at })),
     starter,
     needs: needsOf({ answers, pledges, proposals, unseen }),
     cycles: dueFirst(cycles, at).slice(0, mostCycles),
