@@ -37,6 +37,8 @@ export const flashMessages: Record<string, string> = {
   "idea-adopted-quietly":
     "It's yours to try now. Other teams read that one more team tries it, and not which.",
   "idea-adopted-already": "Your team has taken this on already. Here is its idea.",
+  "idea-adopted-as-draft": "Your team has taken this on already. Here is your draft: carry on with it.",
+  "idea-adopted-withdrawn": "Your team took this on before, and it's withdrawn. You can bring it back here.",
   "kudos-shared": "Thank you for saying thank you. It's on the wall.",
   "kudos-given": "Thank you for saying thank you. They can read it now.",
   "kudos-taken-off": "It's off the wall. Those who were thanked still have it.",

@@ -1,6 +1,7 @@
 import { buildIdea, buildPerson } from "../support/builders";
 import { buildPathway, buildPractice, buildSteward } from "../support/practices";
 import { get, outcome, post } from "../support/requests";
+import { wholeSite } from "../support/whole-site";
 import { describe, expect, it } from "vitest";
 import type { Viewer } from "~/domain/people/viewer";
 import { db } from "~/platform/db.server";
@@ -138,13 +139,30 @@ describe("a practice is taken down by stewards", () => {
     expect((await send(reader, "yes")).status).toBe(403);
     expect((await send(steward, "perhaps")).status).toBe(400);
     expect(await send(steward, "yes")).toMatchObject({ status: 302, location: `/practices/${slug}` });
-    for (const loader of [practice.loader, standing.loader])
-      expect(await status(loader, reader, slug)).toBe(404);
-    expect(await status(version.loader, reader, slug, { version: "1" })).toBe(404);
+    expect(await status(practice.loader, reader, slug)).toBe(410);
+    expect(await status(standing.loader, reader, slug)).toBe(404);
+    expect(await status(version.loader, reader, slug, { version: "1" })).toBe(302);
     expect((await send(reader, "no")).status).toBe(404);
     expect(await status(practice.loader, steward, slug)).toBe(200);
     expect((await send(steward, "no")).status).toBe(302);
     expect(await status(practice.loader, reader, slug)).toBe(200);
+  });
+});
+
+describe("the address of a practice that was taken down", () => {
+  it("says so and when, with none of its words, ids or people", async () => {
+    const [steward, author] = [await buildSteward(), await buildPerson({ name: "Amber Ashe" })];
+    const ideaIds = [await buildIdea(author)];
+    const { slug } = await buildPractice({ ideaIds, title: "Kettle at dusk" });
+    await standing.action(await post("/here", { down: "yes" }, steward, { slug }));
+    const args = await get("/here", author, { slug });
+    const { status: code, value } = await outcome(async () => practice.loader(args));
+    expect(code).toBe(410);
+    expect(value).toMatchObject({ practice: null, gone: { title: "Kettle at dusk" } });
+    expect(JSON.stringify(value)).not.toMatch(/Ten minutes|Put the kettle on|Amber|practiceId/);
+    const html = await (await (await wholeSite())((await get(`/practices/${slug}`, author)).request)).text();
+    expect(html).toMatch(/was taken down on \d/);
+    expect(html).not.toContain("Put the kettle on");
   });
 });
 

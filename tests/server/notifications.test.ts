@@ -4,6 +4,7 @@ import { buildAdoption } from "../support/adoptions";
 import { buildIdea, buildPerson, buildTeam, someday } from "../support/builders";
 import { buildEndorsement, buildLeader, buildPledge } from "../support/endorsements";
 import { buildKudos } from "../support/kudos";
+import { buildPractice, buildSteward } from "../support/practices";
 import { deleteComment } from "~/domain/engagement/delete-comment.server";
 import { setVote } from "~/domain/engagement/set-vote.server";
 import { writeComment } from "~/domain/engagement/write-comment.server";
@@ -14,11 +15,12 @@ import { settlementOf } from "~/domain/leadership/settle-form";
 import { settlePledge } from "~/domain/leadership/settle-pledge.server";
 import { countUnread } from "~/domain/notifications/count-unread.server";
 import { forgetOldNotifications } from "~/domain/notifications/forget-old.server";
-import { listNotifications } from "~/domain/notifications/list-notifications.server";
+import { listNewThanks, listNotifications } from "~/domain/notifications/list-notifications.server";
 import { markRead, readAbout, readAboutSubject } from "~/domain/notifications/mark-read.server";
 import { notificationWords } from "~/domain/notifications/notification-words";
 import { makePractice } from "~/domain/pathways/make-practice.server";
 import { nominateIdea, takeBackNomination } from "~/domain/pathways/nominate-idea.server";
+import { setTakenDown } from "~/domain/pathways/practice-standing.server";
 import type { Viewer } from "~/domain/people/viewer";
 import { handleEvents } from "~/jobs/handle-events.server";
 import { db, write } from "~/platform/db.server";
@@ -142,6 +144,39 @@ describe("what the author of an idea reads", () => {
   });
 });
 
+describe("a practice that is taken down", () => {
+  it("is told to those who had a part in it or follow its ideas, once each, for as long as it's down", async () => {
+    const [author, follower, steward] = [await buildPerson(), await buildPerson(), await buildSteward()];
+    const agreed = await buildPerson();
+    const ideaIds = [await buildIdea(author), await buildIdea(author)];
+    for (const ideaId of ideaIds) await setFollowing(follower, ideaId, true, someday);
+    const parts = { ideaIds, title: "Kettle at dusk", agreedById: agreed.id, draftedById: steward.id };
+    const { slug, practiceId } = await buildPractice(parts);
+    await handleEvents(soon);
+    const told = [author, follower, agreed];
+    for (const person of told) await markRead(person, { upTo: 2_000_000 }, soon);
+    const newLines = async (person: Viewer) =>
+      (await listNotifications(person, null)).lines.filter((line) => line.isNew);
+    for (const [isDown, wanted] of [
+      [true, ["The practice “Kettle at dusk” was taken down"]],
+      [false, []],
+      [true, ["The practice “Kettle at dusk” was taken down"]],
+    ] as const) {
+      await setTakenDown(steward, slug, isDown, soon);
+      await handleEvents(soon);
+      for (const person of told) {
+        const lines = await newLines(person);
+        expect(lines.map(notificationWords)).toEqual(wanted);
+        expect(await countUnread(person)).toBe(lines.length);
+      }
+    }
+    expect(await newLines(author)).toMatchObject([{ href: `/practices/${slug}` }]);
+    expect(await countUnread(steward)).toBe(0);
+    await readAboutSubject(author, { practiceId }, soon);
+    expect([await countUnread(author), await countUnread(follower)]).toEqual([0, 1]);
+  });
+});
+
 describe("thanks", () => {
   it("reach those who are named and the team's members, while they may be seen", async () => {
     const team = await buildTeam("Willow ward");
@@ -151,10 +186,13 @@ describe("thanks", () => {
     const kudosId = await buildKudos(giver, { personIds: [named.id], teamId: team.id, audience: "private" });
     expect(await linesOf(named)).toEqual(["Priya Nair thanked you"]);
     expect(await linesOf(member)).toEqual(["Priya Nair thanked Willow ward"]);
+    expect((await listNewThanks(member)).map(notificationWords)).toEqual(["Priya Nair thanked Willow ward"]);
+    expect(await listNewThanks(giver)).toEqual([]);
     expect(await linesOf({ ...member, teams: [] })).toEqual([]);
     expect(await db.notification.count({ where: { personId: { in: [gone.id, giver.id] } } })).toBe(0);
     await readAboutSubject(named, { kudosId }, soon);
     expect([await countUnread(named), await countUnread(member)]).toEqual([0, 1]);
+    expect(await listNewThanks(named)).toEqual([]);
   });
 });
 

@@ -35,6 +35,7 @@ const words: Record<EventType, string | null> = {
   "proposal-sent-back": null,
   "proposal-agreed": null,
   "practice-published": "became practice",
+  "practice-taken-down": null,
 };
 
 /** The words for an event, or null for one that isn't said. */

@@ -29,6 +29,7 @@ export const eventTypes = [
   "proposal-sent-back",
   "proposal-agreed",
   "practice-published",
+  "practice-taken-down",
 ] as const;
 
 /** What can happen. Add, never rename: events are kept. */

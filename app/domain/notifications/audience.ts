@@ -12,6 +12,8 @@ export type TellableEvent = {
   /** Whoever wrote at the proposal. */
   writers: readonly number[];
   partners: readonly number[];
+  /** Who is named for a practice. */
+  credited: readonly number[];
 };
 
 export type IdeaPeople = {
@@ -67,6 +69,7 @@ const rules: Partial<Record<EventType, Rule>> = {
     ...testers(event),
     ...followers(event),
   ],
+  "practice-taken-down": takenDown,
 };
 
 function authors({ ideas }: TellableEvent, kind: Kind): Told[] {
@@ -88,6 +91,20 @@ function testers({ ideas }: TellableEvent): Told[] {
   return ideas.flatMap((idea) =>
     idea.testers.map((personId): Told => ({ personId, kind: "part-of-practice", ideaId: idea.ideaId })),
   );
+}
+
+/** It is about the practice: which of its ideas somebody had to do with makes no difference. */
+function takenDown(event: TellableEvent): Told[] {
+  const people = event.ideas.flatMap(({ authorId, followers, testers }) => [
+    ...(authorId === null ? [] : [authorId]),
+    ...followers,
+    ...testers,
+  ]);
+  return [...people, ...event.credited].map((personId) => ({
+    personId,
+    kind: "practice-taken-down",
+    ideaId: null,
+  }));
 }
 
 function proposalWriters({ writers }: TellableEvent, kind: Kind): Told[] {

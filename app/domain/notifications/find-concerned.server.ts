@@ -16,11 +16,16 @@ export async function findConcerned(
     if (event.ideaId !== null) return [event.ideaId];
     return event.practiceId === null ? [] : (grownFrom.get(event.practiceId) ?? []);
   };
-  const published = events.filter((event) => event.type === "practice-published");
-  const ideas = await findIdeaPeople(tx, unique(events.flatMap(ideasOf)), unique(published.flatMap(ideasOf)));
+  const ofPractices = events.filter((event) => event.practiceId !== null);
+  const ideas = await findIdeaPeople(
+    tx,
+    unique(events.flatMap(ideasOf)),
+    unique(ofPractices.flatMap(ideasOf)),
+  );
   const thanked = await findThanked(tx, events);
   const writers = await findWriters(tx, events);
   const partners = await findPartners(tx, events);
+  const credited = await findCredited(tx, events);
   return (event) => ({
     type: event.type,
     actorId: event.actorId,
@@ -28,6 +33,7 @@ export async function findConcerned(
     thanked: thanked.get(event.kudosId ?? 0) ?? [],
     writers: writers.get(event.proposalId ?? 0) ?? [],
     partners,
+    credited: credited.get(event.practiceId ?? 0) ?? [],
   });
 }
 
@@ -52,7 +58,7 @@ async function findGrownFrom(tx: Writer, events: readonly ClaimedEvent[]): Promi
 async function findIdeaPeople(
   tx: Writer,
   ids: number[],
-  published: number[],
+  inPractice: number[],
 ): Promise<Map<number, IdeaPeople>> {
   if (ids.length === 0) return new Map();
   const ideas = await tx.idea.findMany({
@@ -64,7 +70,7 @@ async function findIdeaPeople(
     select: { ideaId: true, personId: true },
   });
   const followers = gathered(follows.map(({ ideaId, personId }) => [ideaId, personId]));
-  const testers = await findTesters(tx, published);
+  const testers = await findTesters(tx, inPractice);
   return new Map(
     ideas.map(({ id, authorId, author }) => [
       id,
@@ -130,6 +136,17 @@ async function findPartners(tx: Writer, events: readonly ClaimedEvent[]): Promis
     select: { personId: true },
   });
   return unique(grants.map(({ personId }) => personId));
+}
+
+async function findCredited(tx: Writer, events: readonly ClaimedEvent[]): Promise<Map<number, number[]>> {
+  const takenDown = events.filter((event) => event.type === "practice-taken-down");
+  const ids = unique(takenDown.map((event) => event.practiceId));
+  if (ids.length === 0) return new Map();
+  const credits = await tx.practiceCredit.findMany({
+    where: { version: { practiceId: { in: ids } }, person: isHere },
+    select: { personId: true, version: { select: { practiceId: true } } },
+  });
+  return gathered(credits.map(({ personId, version }) => [version.practiceId, personId]));
 }
 
 function unique(ids: readonly (number | null)[]): number[] {

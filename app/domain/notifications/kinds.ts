@@ -16,6 +16,7 @@ export const kinds = [
   "proposal-agreed",
   "proposal-sent-back",
   "proposal-ready",
+  "practice-taken-down",
   "part-of-practice",
   "moved",
 ] as const;

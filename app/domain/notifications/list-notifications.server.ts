@@ -36,6 +36,17 @@ export async function listNotifications(viewer: Viewer, before: number | null): 
   };
 }
 
+const mostThanks = 3;
+
+/** The thanks that somebody hasn't read yet, the newest first. One query. */
+export async function listNewThanks(viewer: Viewer): Promise<NotificationGroup[]> {
+  const isNew = Prisma.sql`n."readAt" IS NULL AND n."kind" = 'thanked'`;
+  const rows = await db.$queryRaw<NotificationRow[]>(Prisma.sql`
+    SELECT ${shownColumns(viewer)} FROM (${standingNotifications(viewer, isNew)}) s ${shownJoins}
+    ORDER BY s."id" DESC LIMIT ${mostThanks}`);
+  return groupNotifications(rows.map((row) => notificationFrom(viewer, row)));
+}
+
 type Place = { leader: number | bigint; line: number | bigint };
 
 function shownColumns(viewer: Viewer): Prisma.Sql {

@@ -85,13 +85,15 @@ function isByLeader(kind: Kind): boolean {
 function titleOf(kind: Kind, row: NotificationRow): string {
   if (kind === "thanked") return Number(row.byName) === 1 ? "you" : (row.thankedTeam ?? "you");
   if (kind.startsWith("proposal-")) return row.proposalTitle ?? "";
+  if (kind === "practice-taken-down") return row.practiceTitle ?? "";
   return row.ideaTitle ?? "";
 }
 
 function hrefOf(kind: Kind, row: NotificationRow): string {
   if (kind === "thanked") return `/kudos/${row.subject}`;
   if (kind.startsWith("proposal-")) return `/proposals/${row.subject}`;
-  if (row.slug !== null && kind.endsWith("-practice")) return `/practices/${row.slug}`;
+  if (row.slug !== null && (kind.endsWith("-practice") || kind === "practice-taken-down"))
+    return `/practices/${row.slug}`;
   const ideaId = Number(row.ideaId);
   if (kind === "commented" && row.commentId !== null) return commentPath(ideaId, Number(row.commentId));
   return isByLeader(kind) ? `/ideas/${ideaId}#endorsements` : `/ideas/${ideaId}`;

@@ -23,6 +23,7 @@ const words: Record<Kind, (line: Line) => string> = {
   "proposal-agreed": ({ title }) => `The proposal ${title} is agreed and can be published`,
   "proposal-sent-back": ({ title }) => `The proposal ${title} came back with what somebody would like to see`,
   "proposal-ready": ({ title }) => `The proposal ${title} is ready for a second person to read`,
+  "practice-taken-down": ({ title }) => `The practice ${title} was taken down`,
   "part-of-practice": ({ title }) => `You had a part in ${title}, and it became practice`,
   moved: ({ moves, title }) => `${title} has moved: ${moves.join(", ")}`,
 };

@@ -27,14 +27,14 @@ export const groupColumns = Prisma.sql`"kind", "ideaId", "subject", "readOn"`;
 const subject = Prisma.sql`CASE
   WHEN n."kind" = 'thanked' THEN e."kudosId"
   WHEN n."kind" LIKE 'proposal-%' THEN e."proposalId"
-  WHEN n."kind" LIKE '%-practice' THEN e."practiceId" END`;
+  WHEN n."kind" LIKE '%-practice' OR n."kind" = 'practice-taken-down' THEN e."practiceId" END`;
 
 /** Looked up one by one: a list of every idea that somebody may see would take longer with every idea. */
 function isAboutListed(viewer: Viewer): Prisma.Sql {
   return Prisma.sql`EXISTS (SELECT 1 FROM "Idea" i WHERE i."id" = n."ideaId" AND ${isListedFor(viewer)})`;
 }
 
-/** Votes, nominations and words on a pledge are taken back, comments and kudos deleted, practices taken down. */
+/** Votes, nominations and words on a pledge are taken back, comments and kudos deleted, practices taken down or put back. */
 function stillSo(viewer: Viewer): Prisma.Sql[] {
   const byActor = Prisma.sql`x."ideaId" = n."ideaId" AND x."personId" = e."actorId"`;
   return [
@@ -48,7 +48,8 @@ function stillSo(viewer: Viewer): Prisma.Sql[] {
     Prisma.sql`(e."kudosId" IS NULL OR EXISTS (
       SELECT 1 FROM "Kudos" k WHERE k."id" = e."kudosId" AND ${kudosSeenBy(viewer)}))`,
     Prisma.sql`(e."practiceId" IS NULL OR EXISTS (
-      SELECT 1 FROM "Practice" x WHERE x."id" = e."practiceId" AND x."takenDownAt" IS NULL))`,
+      SELECT 1 FROM "Practice" x WHERE x."id" = e."practiceId"
+        AND (x."takenDownAt" IS NULL) = (n."kind" <> 'practice-taken-down')))`,
     Prisma.sql`(n."kind" NOT LIKE 'proposal-%' OR EXISTS (
       SELECT 1 FROM "Proposal" x WHERE x."id" = e."proposalId" AND x."setAsideAt" IS NULL
         AND (n."kind" <> 'proposal-ready' OR (x."readyAt" IS NOT NULL AND x."agreedAt" IS NULL))

@@ -1,3 +1,4 @@
+import { recordEvent } from "~/domain/activity/record-event.server";
 import { refreshStage } from "~/domain/ideas/refresh-stage.server";
 import type { Viewer } from "~/domain/people/viewer";
 import { recordAudit } from "~/domain/safety/audit.server";
@@ -6,7 +7,7 @@ import { canKeepPathways } from "./pathway-policy";
 
 /**
  * Takes a practice down, or puts it back; false where that isn't theirs to do. The ideas it grew from find their
- * place again. Asked twice, it is done and written down once.
+ * place again. Asked twice, it is done, told and written down once.
  */
 export function setTakenDown(steward: Viewer, slug: string, isDown: boolean, now: Date): Promise<boolean> {
   return write(async (tx) => {
@@ -27,6 +28,13 @@ export function setTakenDown(steward: Viewer, slug: string, isDown: boolean, now
       ...{ action, subjectType: "practice", subjectId: practice.id },
       ...{ personId: steward.id, at: now },
     });
+    if (isDown)
+      await recordEvent(tx, {
+        type: "practice-taken-down",
+        at: now,
+        actorId: steward.id,
+        practiceId: practice.id,
+      });
     return true;
   });
 }

@@ -44,7 +44,10 @@ export default function Standing() {
         <p>Everybody will be able to find and read it again, with everybody&apos;s names.</p>
       ) : (
         <>
-          <p>Nobody but the pathway stewards will be able to open or find it.</p>
+          <p>
+            Nobody but the pathway stewards will be able to read or find it. Its address says that it was
+            taken down, and when. Everybody who had a part in it, or follows an idea behind it, is told.
+          </p>
           <p>
             Its words, its names and what people noted for themselves are kept. The ideas it grew from are
             back at the stage they reached before. It can be put back at any time.

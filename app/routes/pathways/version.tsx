@@ -1,6 +1,7 @@
-import type { MetaFunction } from "@remix-run/node";
+import { redirect, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { signedIn } from "~/auth/guards.server";
+import { findGonePractice } from "~/domain/pathways/practice-gone.server";
 import { listCredits } from "~/domain/pathways/practice-credits.server";
 import { findPractice } from "~/domain/pathways/practice-page.server";
 import { found, idFrom } from "~/http/responses";
@@ -14,7 +15,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export const loader = signedIn(async ({ params, viewer }) => {
   const version = idFrom(params, "version");
-  const { practice, versionId } = found(await findPractice(viewer, params.slug ?? "", version));
+  const slug = params.slug ?? "";
+  const there = await findPractice(viewer, slug, version);
+  if (!there && (await findGonePractice(slug))) throw redirect(`/practices/${slug}`);
+  const { practice, versionId } = found(there);
   return { practice, credits: await listCredits(viewer, versionId) };
 });
 

@@ -14,6 +14,7 @@ const silent = [
   "proposal-ready",
   "proposal-sent-back",
   "proposal-agreed",
+  "practice-taken-down",
 ];
 
 describe("what moved, in words", () => {

@@ -14,7 +14,16 @@ const idea: IdeaPeople = {
 };
 
 function event(type: EventType, parts: Partial<TellableEvent> = {}): TellableEvent {
-  return { type, actorId: actor, ideas: [idea], thanked: [], writers: [], partners: [], ...parts };
+  return {
+    type,
+    actorId: actor,
+    ideas: [idea],
+    thanked: [],
+    writers: [],
+    partners: [],
+    credited: [],
+    ...parts,
+  };
 }
 
 function told(type: EventType, parts: Partial<TellableEvent> = {}) {
@@ -37,6 +46,15 @@ describe("who is told", () => {
       [tester]: "part-of-practice",
       [follower]: "moved",
     });
+  });
+
+  it("everybody who had to do with a practice hears once that it was taken down, and it's about no idea", () => {
+    const all = whoIsTold(event("practice-taken-down", { credited: [author, drafter, actor] }));
+    expect(all).toEqual(
+      [author, follower, tester, drafter].map((personId) => ({
+        ...{ personId, kind: "practice-taken-down", ideaId: null },
+      })),
+    );
   });
 
   it("those who are thanked, those who may agree, and who drafted", () => {
@@ -74,6 +92,7 @@ const anyEvent: fc.Arbitrary<TellableEvent> = fc.record({
   thanked: people,
   writers: people,
   partners: people,
+  credited: people,
 });
 
 function reversed(one: TellableEvent): TellableEvent {
