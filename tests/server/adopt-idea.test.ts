@@ -205,6 +205,7 @@ describe("a colleague who comes later", () => {
     expect(await adoptIdea(onOak, sourceId, adoptForm(oak.id), later)).toEqual({
       outcome: "already",
       ideaId,
+      standing: "draft",
     });
   });
 
