@@ -6,7 +6,7 @@ import {
   MEASURE_TYPES,
   type MeasureKind,
 } from "~/domain/measures/measure-kinds";
-import { TEAM_ONLY, WITHHELD } from "~/domain/measures/small-counts";
+import { OTHERS_SEE, WITHHELD, type OthersSee } from "~/domain/measures/small-counts";
 
 /** What a measure is for, in one line: "Outcome · a count of falls · we hope it goes down". */
 export function MeasureLine({ measure }: { measure: MeasureFacts }) {
@@ -48,9 +48,9 @@ export function MeasureOrigin({ measure }: Origin) {
   );
 }
 
-/** Beside a chart that nobody outside the team gets, on paper as well. */
-export function TeamOnlyNumbers() {
-  return <p className="measure-origin">{TEAM_ONLY}</p>;
+/** Beside a chart of which others get less, on paper as well. */
+export function OthersSeeLess({ othersSee }: { othersSee: OthersSee }) {
+  return othersSee === "everything" ? null : <p className="measure-origin">{OTHERS_SEE[othersSee]}</p>;
 }
 
 /** Stands where the chart, the words under it and the numbers would be. */
@@ -60,7 +60,10 @@ export function WithheldNumbers() {
       <p>
         <strong>{WITHHELD}</strong>
       </p>
-      <p>A count from 1 to 4 could point to a person. The idea&apos;s team and its author see the chart.</p>
+      <p>
+        Each number is one event, and that could point to a person. The idea&apos;s team and its author see
+        the chart.
+      </p>
     </div>
   );
 }

@@ -1,22 +1,27 @@
 import { drawnSeries } from "~/domain/measures/drawn-series";
-import type { SeriesPoint } from "~/domain/measures/list-measures.server";
+import type { ReadSeries } from "~/domain/measures/list-points.server";
 import { isFromElsewhere, type MeasureFacts } from "~/domain/measures/measure-facts";
+import { WITHOUT_SMALL_COUNTS } from "~/domain/measures/small-counts";
 import { summariseRun } from "~/domain/measures/summary";
 import type { ChartCycle } from "./chart-cycle-labels";
 import type { ChartFacts } from "./chart-facts";
 import { RunChartFigure } from "./run-chart";
 
+type ShownSeries = Pick<Extract<ReadSeries, { isWithheld: false }>, "points" | "phases" | "hasSuppressed">;
+
 type Props = {
   measure: MeasureFacts;
-  points: readonly SeriesPoint[];
+  series: ShownSeries;
   cycles: readonly ChartCycle[];
   isDrawn?: boolean;
 };
 
 /** A measure's run chart and, under it, what it says in words. */
-export function MeasureChart({ measure, points, cycles, isDrawn = true }: Props) {
-  const facts = chartFacts(measure, points, cycles);
-  const { headline, details } = summariseRun(facts.analysis, measure);
+export function MeasureChart({ measure, series, cycles, isDrawn = true }: Props) {
+  const facts = chartFacts(measure, series, cycles);
+  const { headline, details } = series.hasSuppressed
+    ? WITHOUT_SMALL_COUNTS
+    : summariseRun(facts.analysis, measure);
   return (
     <>
       {isDrawn ? <RunChartFigure {...facts} idPrefix={`measure-${measure.id}`} /> : null}
@@ -29,7 +34,7 @@ export function MeasureChart({ measure, points, cycles, isDrawn = true }: Props)
 /** What a chart of the measure draws. Nothing tried here moved numbers from elsewhere: those never have cycles on them. */
 export function chartFacts(
   measure: MeasureFacts,
-  points: readonly SeriesPoint[],
+  series: ShownSeries,
   cycles: readonly ChartCycle[],
 ): ChartFacts {
   const { name: title, direction, target } = measure;
@@ -38,6 +43,6 @@ export function chartFacts(
     direction,
     target,
     cycles: isFromElsewhere(measure) ? [] : cycles,
-    ...drawnSeries(measure, points),
+    ...drawnSeries(measure, series.points, series.phases),
   };
 }

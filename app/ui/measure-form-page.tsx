@@ -13,7 +13,7 @@ type Props = {
   action: string;
   state: FormState;
   save: string;
-  saved?: { measure: MeasureFacts; version: string; isKindFixed: boolean };
+  saved?: { measure: MeasureFacts; version: string; isKindFixed: boolean; keepsSmallCounts: boolean };
 };
 
 export function MeasureFormPage({ title, lede, trail, action, state, save, saved }: Props) {
@@ -24,11 +24,11 @@ export function MeasureFormPage({ title, lede, trail, action, state, save, saved
         {saved ? <input type="hidden" name="version" value={state?.typed.version ?? saved.version} /> : null}
         <MeasureFields state={state} saved={saved?.measure} isKindFixed={saved?.isKindFixed} />
         {saved ? (
-          <SmallCountsFields state={state} saved={saved.measure} />
+          <SmallCountsFields state={state} saved={saved.measure} keepsSmallCounts={saved.keepsSmallCounts} />
         ) : (
           <p className="soft">
-            Counts only, never names. When a count is from 1 to 4, only your team sees the numbers. You can
-            change that later.
+            Counts only, never names. Who sees counts from 1 to 4 is your organisation&apos;s to say, and you
+            can change that later.
           </p>
         )}
         <div className="nhsuk-button-group">

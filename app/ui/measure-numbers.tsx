@@ -1,4 +1,4 @@
-import type { Point } from "~/domain/measures/measure-facts";
+import type { ReadSeries } from "~/domain/measures/list-points.server";
 import type { MeasureFacts } from "~/domain/measures/measure-facts";
 import type { ChartCycle } from "./chart-cycle-labels";
 import { MeasureChart } from "./measure-chart";
@@ -7,18 +7,19 @@ import { MeasureTable } from "./measure-table";
 
 type Props = {
   measure: MeasureFacts;
-  points: readonly Point[];
+  series: Extract<ReadSeries, { isWithheld: false }>;
   cycles: readonly ChartCycle[];
   canTrack: boolean;
   isWhole: boolean;
 };
 
 /** The chart, its words, its numbers and its files; or what to do first. */
-export function MeasureNumbers({ measure, points, cycles, canTrack, isWhole }: Props) {
+export function MeasureNumbers({ measure, series, cycles, canTrack, isWhole }: Props) {
+  const { points } = series;
   if (points.length === 0) return <NoNumbers measureId={measure.id} canTrack={canTrack} />;
   return (
     <>
-      <MeasureChart measure={measure} points={points} cycles={cycles} />
+      <MeasureChart measure={measure} series={series} cycles={cycles} />
       <HowToRead />
       <MeasureTable {...{ measure, points, isWhole }} canCorrect={canTrack} />
       <p className="measure-files no-print">

@@ -1,5 +1,5 @@
 import type { TrackedMeasure, TrackedMeasures } from "~/domain/measures/list-measures.server";
-import { MeasureLine, MeasureOrigin, TeamOnlyNumbers, WithheldNumbers } from "./measure-about";
+import { MeasureLine, MeasureOrigin, OthersSeeLess, WithheldNumbers } from "./measure-about";
 import { MeasureChart } from "./measure-chart";
 import type { ChartCycle } from "./chart-cycle-labels";
 
@@ -58,12 +58,12 @@ function Tracked({
       <MeasureLine measure={facts} />
       <MeasureOrigin measure={facts} />
       {series.isWithheld ? <WithheldNumbers /> : null}
-      {!series.isWithheld && series.isForTeamOnly ? <TeamOnlyNumbers /> : null}
+      {!series.isWithheld ? <OthersSeeLess othersSee={series.othersSee} /> : null}
       {!series.isWithheld && series.points.length === 0 ? <p>No numbers yet.</p> : null}
       {!series.isWithheld && series.points.length > 0 ? (
         <MeasureChart
           measure={facts}
-          points={series.points}
+          series={series}
           cycles={cycles}
           isDrawn={series.points.length <= mostPointsDrawn}
         />

@@ -3,11 +3,18 @@ import type { MeasureFacts } from "~/domain/measures/measure-facts";
 import { ChoiceField } from "./field";
 import { shown, type FormState } from "./form-state";
 
-const reaches = [
+const reachesFrom = (keepsSmallCounts: boolean) => [
+  {
+    name: "organisation",
+    label: "Whoever our organisation says",
+    hint: keepsSmallCounts
+      ? "At the moment: our team only."
+      : "At the moment: everybody who can see the idea.",
+  },
   {
     name: "team-only",
     label: "Our team only",
-    hint: "Others see the name and what is counted, but no chart and no numbers.",
+    hint: "Others see 1 to 4 in its place, and no lines on the chart.",
   },
   {
     name: "show",
@@ -16,17 +23,19 @@ const reaches = [
   },
 ];
 
+type Props = { state: FormState; saved: MeasureFacts; keepsSmallCounts: boolean };
+
 /** Who sees a series with counts from 1 to 4 in it; showing them takes a promise. */
-export function SmallCountsFields({ state, saved }: { state: FormState; saved: MeasureFacts }) {
+export function SmallCountsFields({ state, saved, keepsSmallCounts }: Props) {
   return (
     <>
       <ChoiceField
         state={state}
         name="smallCounts"
-        label="Who sees it when a count is from 1 to 4?"
-        hint="So few people might be recognised. Whoever changes this is noted."
+        label="Who sees counts from 1 to 4?"
+        hint="So few people might be recognised. Think of your other measures too: could one be taken away from another? Whoever changes this is noted."
         saved={saved.smallCounts}
-        options={reaches}
+        options={reachesFrom(keepsSmallCounts)}
       />
       <Checkboxes id="confirmed-choices" name="confirmed" error={state?.errors.confirmed}>
         <Checkboxes.Item

@@ -1,6 +1,7 @@
 import type { MeasureFacts, Point } from "~/domain/measures/measure-facts";
 import { hasDenominator, type MeasureKind } from "~/domain/measures/measure-kinds";
 import { describePair, formatValue, pointValues, unitOf } from "~/domain/measures/point-value";
+import { suppressedWords } from "~/domain/measures/small-counts";
 import { formatShortDay } from "./dates";
 
 const newestRows = 120;
@@ -67,7 +68,8 @@ type RowProps = { point: Point; value: number | null; kind: MeasureKind; canCorr
 
 function Row({ point, value, kind, canCorrect }: RowProps) {
   const pair = pairOf(kind, point);
-  const isFirstEvent = kind === "days-between" && value === null;
+  const isFirst = kind === "days-between" && value === null;
+  const said = point.isSuppressed ? suppressedWords(kind) : isFirst ? "the first" : formatValue(kind, value);
   return (
     <tr>
       <th scope="row">
@@ -81,10 +83,15 @@ function Row({ point, value, kind, canCorrect }: RowProps) {
         )}
       </th>
       <td>
-        {isFirstEvent ? "the first" : formatValue(kind, value)}
+        {said}
         {pair ? <span className="measure-table__more">{pair}</span> : null}
       </td>
-      <td>{point.note}</td>
+      <td>
+        {point.note}
+        {point.leftOut ? (
+          <span className="measure-table__more">Left out of the lines: {point.leftOut}</span>
+        ) : null}
+      </td>
     </tr>
   );
 }

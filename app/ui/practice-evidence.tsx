@@ -1,7 +1,7 @@
 import type { Adopter } from "~/domain/pathways/evidence";
 import type { Evidence, IdeaEvidence } from "~/domain/pathways/evidence.server";
 import { inOneSentence } from "~/domain/pathways/practice-credits";
-import { MeasureOrigin, TeamOnlyNumbers, WithheldNumbers } from "./measure-about";
+import { MeasureOrigin, OthersSeeLess, WithheldNumbers } from "./measure-about";
 import { MeasureChart } from "./measure-chart";
 
 /** What is known, and what isn't, by way of the ideas a practice grew from. */
@@ -112,11 +112,11 @@ function Numbers({ idea: { measure, cycles } }: { idea: IdeaEvidence }) {
       </h4>
       <MeasureOrigin measure={facts} />
       {series.isWithheld ? <WithheldNumbers /> : null}
-      {!series.isWithheld && series.isForTeamOnly ? <TeamOnlyNumbers /> : null}
+      {!series.isWithheld ? <OthersSeeLess othersSee={series.othersSee} /> : null}
       {!series.isWithheld && series.points.length > 0 ? (
         <MeasureChart
           measure={facts}
-          points={series.points}
+          series={series}
           cycles={cycles}
           isDrawn={series.points.length <= mostPointsDrawn}
         />

@@ -91,7 +91,7 @@ describe("starting to track", () => {
       kind: "ratio",
       unit: "",
       target: 80,
-      smallCounts: "team-only",
+      smallCounts: "organisation",
       authorId: colleague.id,
     });
   });
@@ -377,61 +377,6 @@ describe("files", () => {
     expect(text).not.toMatch(/<script|style=|\u0000/i);
     expect(text.match(/<\/svg>/g)).toHaveLength(1);
     expect(text).toContain("&lt;/svg&gt;&lt;script&gt;");
-  });
-});
-
-describe("small numbers", () => {
-  const secrets = /\b(41|3|2|27)\b/;
-
-  it("leave no trace outside the team: page, files, idea", async () => {
-    const ids = await tracked({ name: "Alarms", definition: "Every alarm", target: null }, [41, 3, 2, 27]);
-    for (const viewer of [reader, leader, moderator]) {
-      const page = await read(show, viewer, ids);
-      expect(page.status).toBe(200);
-      const { series, measure } = page.value as {
-        series: unknown;
-        measure: { name: string; definition: string };
-      };
-      expect(series).toEqual({ isWithheld: true });
-      expect(measure).toMatchObject({ name: "Alarms", definition: "Every alarm" });
-      for (const file of [csv, svg]) {
-        const { status, value } = await read(file, viewer, ids);
-        expect(status).toBe(403);
-        const words = await (value as Response).text();
-        expect(words).toBe("Small numbers, so shown to the team only.\n");
-        expect(words).not.toMatch(secrets);
-      }
-      for (const route of [points, paste, edit, deletion])
-        expect((await read(route, viewer, ids)).status).toBe(403);
-      for (const route of [editPoint, deletePoint]) expect((await read(route, viewer, ids)).status).toBe(404);
-    }
-    for (const file of [csv, svg]) expect((await read(file, colleague, ids)).status).toBe(200);
-  });
-
-  it("say the same whatever they are", async () => {
-    const answers = [];
-    for (const values of [[1], [4], [40, 3, 40], Array.from({ length: 30 }, () => 2)]) {
-      const { value } = await read(show, reader, await tracked({}, values));
-      const { series, can } = value as { series: unknown; can: unknown };
-      answers.push(JSON.stringify({ series, can }));
-    }
-    expect(new Set(answers).size).toBe(1);
-  });
-
-  it("are shown to the team with word that nobody else sees them", async () => {
-    const ids = await tracked({}, [40, 3, 40]);
-    const team = await read(show, colleague, ids);
-    expect(team.value).toMatchObject({ series: { isWithheld: false, isForTeamOnly: true } });
-    expect((await read(show, reader, ids)).value).toMatchObject({ series: { isWithheld: true } });
-    expect((await read(show, colleague, await tracked({}, [40, 41]))).value).toMatchObject({
-      series: { isForTeamOnly: false },
-    });
-  });
-
-  it("can be shown, and counts from 5 are", async () => {
-    const ids = await tracked({}, [7, 8]);
-    expect((await read(show, reader, ids)).value).toMatchObject({ series: { isWithheld: false } });
-    expect((await read(csv, reader, ids)).status).toBe(200);
   });
 });
 

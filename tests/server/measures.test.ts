@@ -47,7 +47,7 @@ describe("tracking something", () => {
     expect(added).toEqual({ outcome: "added", measureId: measure.id });
     expect(measure).toMatchObject({
       ...measureForm({ target: 3.5 }),
-      smallCounts: "team-only",
+      smallCounts: "organisation",
       authorId: colleague.id,
     });
     expect(await db.idea.findUniqueOrThrow({ where: { id: ideaId } })).toMatchObject({ movedAt: later });
@@ -114,7 +114,7 @@ describe("changing a measure", () => {
     const { version } = await handleOf(author, measureId);
     const shown = { ...change, smallCounts: "show" as const };
     expect(await changeMeasure(colleague, measureId, version, shown, later)).toBe("not confirmed");
-    expect((await handleOf(author, measureId)).facts.smallCounts).toBe("team-only");
+    expect((await handleOf(author, measureId)).facts.smallCounts).toBe("organisation");
     expect(await audits()).toEqual([]);
     expect(await changeMeasure(colleague, measureId, version, { ...shown, isConfirmed: true }, later)).toBe(
       "changed",
@@ -290,17 +290,20 @@ describe("who sees what", () => {
     const ideaId = await teamIdea();
     const measureId = await buildMeasure(author, ideaId);
     await fillMeasure(author, measureId, [point("2026-01-01", 50), point("2026-02-01", 3, "a note")]);
-    const pointId = (await db.dataPoint.findFirstOrThrow({ where: { measureId } })).id;
+    const pointId = (await db.dataPoint.findFirstOrThrow({ where: { measureId, value: 3 } })).id;
     for (const person of [author, colleague]) {
       expect(await listPoints(person, await handleOf(person, measureId))).toMatchObject({
-        isWithheld: false,
+        ...{ hasSuppressed: false, points: [{ value: 50 }, { value: 3, note: "a note" }] },
       });
       expect(await findPoint(person, pointId)).not.toBeNull();
     }
     for (const person of [reader, leader, director, moderator]) {
-      expect(await listPoints(person, await handleOf(person, measureId))).toEqual({ isWithheld: true });
+      const seen = await listPoints(person, await handleOf(person, measureId));
+      expect(seen).toMatchObject({
+        ...{ hasSuppressed: true, points: [{ value: 50 }, { value: null, note: "", isSuppressed: true }] },
+      });
       const { drawn } = await listMeasures(person, (await findIdeaHandle(person, ideaId))!);
-      expect(drawn.map(({ series }) => series)).toEqual([{ isWithheld: true }]);
+      expect(drawn.map(({ series }) => series)).toEqual([seen]);
       expect(await findPoint(person, pointId)).toBeNull();
     }
   });
@@ -309,8 +312,12 @@ describe("who sees what", () => {
     const ideaId = await buildIdea(author);
     const measureId = await buildMeasure(author, ideaId, { kind: "ratio" });
     await fillMeasure(author, measureId, [share("2026-01-01", 17, 20)]);
-    expect(await listPoints(author, await handleOf(author, measureId))).toMatchObject({ isWithheld: false });
-    expect(await listPoints(colleague, await handleOf(colleague, measureId))).toEqual({ isWithheld: true });
+    expect(await listPoints(author, await handleOf(author, measureId))).toMatchObject({
+      hasSuppressed: false,
+    });
+    expect(await listPoints(colleague, await handleOf(colleague, measureId))).toMatchObject({
+      points: [{ numerator: null, denominator: null, isSuppressed: true }],
+    });
   });
 
   it("a setting that isn't known withholds", async () => {
@@ -320,6 +327,31 @@ describe("who sees what", () => {
     await write((tx) =>
       tx.measure.update({ where: { id: measureId }, data: { smallCounts: "?", kind: "?" } }),
     );
+    expect(await listPoints(reader, await handleOf(reader, measureId))).toMatchObject({
+      points: [{ value: null, isSuppressed: true }],
+    });
+  });
+
+  it("are nobody else's where each number is an event", async () => {
+    const measureId = await buildMeasure(author, await teamIdea(), { kind: "bed-days-between" });
+    await fillMeasure(author, measureId, [point("2026-01-01", 340)], "bed-days-between");
     expect(await listPoints(reader, await handleOf(reader, measureId))).toEqual({ isWithheld: true });
+  });
+
+  it("are everybody's where the organisation says so, unless the team keeps them", async () => {
+    const measureId = await buildMeasure(author, await teamIdea());
+    await fillMeasure(author, measureId, [point("2026-01-01", 2)]);
+    const { write } = await import("~/platform/db.server");
+    const setting = { key: "small-counts", value: "show" };
+    await write((tx) => tx.setting.create({ data: setting }));
+    expect(await listPoints(reader, await handleOf(reader, measureId))).toMatchObject({
+      points: [{ value: 2 }],
+    });
+    const { version } = await handleOf(author, measureId);
+    expect(await changeMeasure(author, measureId, version, change, later)).toBe("changed");
+    expect(await listPoints(reader, await handleOf(reader, measureId))).toMatchObject({
+      points: [{ isSuppressed: true }],
+    });
+    await write((tx) => tx.setting.delete({ where: { key: setting.key } }));
   });
 });

@@ -153,7 +153,7 @@ describe("the evidence", () => {
     }
   });
 
-  it("withholds small counts from everybody outside the team, numbers and all", async () => {
+  it("keeps small counts from everybody outside the team, and draws no line through the rest", async () => {
     const team = await buildTeam();
     const author = await buildPerson({ teams: [team] });
     const ideaId = await buildIdea(author, { teamId: team.id });
@@ -164,9 +164,11 @@ describe("the evidence", () => {
       await findEvidence(author, practiceId),
       await findEvidence(await buildSteward(), practiceId),
     ];
-    expect(own.ideas[0]?.measure?.series).toMatchObject({ isWithheld: false, isForTeamOnly: true });
-    expect(others.ideas[0]?.measure?.series).toEqual({ isWithheld: true });
-    expect(JSON.stringify(others)).not.toContain("77");
+    expect(own.ideas[0]?.measure?.series).toMatchObject({ othersSee: "dots", hasSuppressed: false });
+    expect(others.ideas[0]?.measure?.series).toMatchObject({
+      ...{ hasSuppressed: true, points: [{ value: null, isSuppressed: true }, { value: 77 }] },
+    });
+    expect(JSON.stringify(others)).not.toMatch(/"value":3\b/);
   });
 
   it("takes as many statements for twelve ideas as for one, and tells six in full", async () => {

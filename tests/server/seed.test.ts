@@ -9,7 +9,7 @@ import type { Viewer } from "~/domain/people/viewer";
 import { pointValue } from "~/domain/measures/point-value";
 import { readerFlags } from "~/domain/measures/reader-flags";
 import { analyseRun } from "~/domain/measures/run-chart";
-import { isWithheld } from "~/domain/measures/small-counts";
+import { othersSee } from "~/domain/measures/small-counts";
 import type { MeasureKind } from "~/domain/measures/measure-kinds";
 import { momentNames } from "~/domain/pathways/moments";
 import { settingNames } from "~/domain/people/settings-of-care";
@@ -269,37 +269,37 @@ describe("the measures", () => {
       points: 24,
       isEnough: true,
       hasSignal: true,
-      isWithheld: true,
+      others: "dots",
     });
     expect(flagsOf("Calls made in the hour we promised")).toEqual({
       points: 30,
       isEnough: true,
       hasSignal: true,
-      isWithheld: false,
+      others: "everything",
     });
     expect(flagsOf("Told within the hour when leave is cancelled or changed")).toEqual({
       points: 24,
       isEnough: true,
       hasSignal: true,
-      isWithheld: false,
+      others: "everything",
     });
     expect(flagsOf("Requests for as-needed medication, 9 pm to midnight")).toEqual({
       points: 36,
       isEnough: true,
       hasSignal: false,
-      isWithheld: false,
+      others: "everything",
     });
     expect(flagsOf("People who came to the morning meeting")).toEqual({
       points: 28,
       isEnough: true,
       hasSignal: false,
-      isWithheld: false,
+      others: "everything",
     });
     expect(flagsOf("Nights when the ten minutes happened")).toEqual({
       points: 23,
       isEnough: true,
       hasSignal: false,
-      isWithheld: false,
+      others: "everything",
     });
     expect(flagsOf("Minutes it takes to tell somebody")).toMatchObject({
       points: 8,
@@ -308,11 +308,11 @@ describe("the measures", () => {
     });
     expect(flagsOf("Four-hour waits in one trust's A&E (RQM)")).toMatchObject({
       hasSignal: false,
-      isWithheld: false,
+      others: "everything",
     });
     expect(flagsOf("Four-hour waits in another trust's A&E (RRK)")).toMatchObject({
       hasSignal: true,
-      isWithheld: false,
+      others: "everything",
     });
   });
 
@@ -436,8 +436,8 @@ function flagsOf(name: string) {
   const smallCounts = measure.smallCounts === "show" ? "show" : "team-only";
   const values = measure.points.map((point) => pointValue(kind, point));
   const { isEnough, hasSignal } = readerFlags(analyseRun({ values }));
-  const withheld = isWithheld({ kind, smallCounts, isInTeam: false, points: measure.points });
-  return { points: values.length, isEnough, hasSignal, isWithheld: withheld };
+  const others = othersSee({ kind, smallCounts, keepsSmallCounts: true, points: measure.points });
+  return { points: values.length, isEnough, hasSignal, others };
 }
 
 function expectInOrder(moments: readonly (Date | null)[], about: string) {

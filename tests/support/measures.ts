@@ -1,6 +1,7 @@
 import { addMeasure } from "~/domain/measures/add-measure.server";
 import { addPoints } from "~/domain/measures/add-points.server";
 import type { MeasureForm } from "~/domain/measures/measure-form";
+import type { MeasureKind } from "~/domain/measures/measure-kinds";
 import type { PointToKeep } from "~/domain/measures/compare-points";
 import type { Viewer } from "~/domain/people/viewer";
 import { someday } from "./builders";
@@ -36,8 +37,12 @@ export function share(date: string, numerator: number, denominator: number): Poi
   return { date, value: null, numerator, denominator, note: null };
 }
 
-export async function fillMeasure(person: Viewer, measureId: number, points: PointToKeep[]): Promise<void> {
-  const kind = points[0]?.numerator === null ? "count" : "ratio";
+export async function fillMeasure(
+  person: Viewer,
+  measureId: number,
+  points: PointToKeep[],
+  kind: MeasureKind = points[0]?.numerator === null ? "count" : "ratio",
+): Promise<void> {
   const added = await addPoints(person, measureId, kind, points, "", someday);
   if (added.outcome !== "added") throw new Error(`the points were ${added.outcome}`);
 }

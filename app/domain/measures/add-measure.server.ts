@@ -8,7 +8,7 @@ import { isTrackable } from "./trackable-measure.server";
 export type MeasureAdded =
   { outcome: "added"; measureId: number } | { outcome: "full" } | { outcome: "refused" };
 
-/** Starts to track something of an idea. Its small numbers are the team's own until somebody says otherwise. */
+/** Starts to track something of an idea. Who sees its small numbers is the organisation's to say until somebody who tracks it decides. */
 export function addMeasure(
   person: Viewer,
   ideaId: number,
@@ -21,7 +21,7 @@ export function addMeasure(
     const { id: measureId } = await tx.measure.create({
       data: {
         ...form,
-        smallCounts: "team-only",
+        smallCounts: "organisation",
         ideaId,
         authorId: person.id,
         createdAt: now,

@@ -3,6 +3,7 @@ import { recordAudit } from "~/domain/safety/audit.server";
 import { write } from "~/platform/db.server";
 import type { MeasureChange } from "./measure-form";
 import { canDeleteMeasure } from "./policy";
+import type { SmallCounts } from "./small-counts";
 import { findTrackableMeasure } from "./trackable-measure.server";
 
 export type MeasureChanged = "changed" | "conflict" | "refused" | "kind is fixed" | "not confirmed";
@@ -29,7 +30,7 @@ export function changeMeasure(
     if (isNewReach && columns.smallCounts === "show" && !isConfirmed) return "not confirmed";
     await tx.measure.update({ where: { id: measureId }, data: { ...columns, updatedAt: now } });
     if (isNewReach) {
-      const action = columns.smallCounts === "show" ? "small-counts-shown" : "small-counts-withheld";
+      const action = reachActions[columns.smallCounts];
       await recordAudit(tx, {
         action,
         subjectType: "measure",
@@ -41,6 +42,12 @@ export function changeMeasure(
     return "changed";
   });
 }
+
+const reachActions: Record<SmallCounts, string> = {
+  show: "small-counts-shown",
+  "team-only": "small-counts-withheld",
+  organisation: "small-counts-as-organisation",
+};
 
 /** Removes a measure for good, with its points. */
 export function deleteMeasure(person: Viewer, measureId: number): Promise<boolean> {

@@ -14,7 +14,12 @@ export interface ChartedMeasure {
   screens: boolean;
 }
 
-export type ChartedPoint = PointNumbers & { date: string; note: string; leftOut?: string };
+export type ChartedPoint = PointNumbers & {
+  date: string;
+  note: string;
+  leftOut?: string;
+  isSuppressed?: true;
+};
 
 /** "start": lines begin anew at the point of this date. "baseline": they are worked out from the points up to it. */
 export interface Phase {

@@ -2,11 +2,21 @@ import { chartInput, type ChartedMeasure, type ChartedPoint, type Phase } from "
 import { pointValues, unitOf } from "./point-value";
 import { analyseRun, type RunAnalysis } from "./run-chart";
 
+export type DrawnPoint = {
+  date: string;
+  value: number | null;
+  note: string | null;
+  /** A count from 1 to 4 that this reader isn't given. */
+  isSuppressed: boolean;
+};
+
 export type DrawnSeries = {
   /** “%” for a share, “days” between events; the measure's own word for a count or a value. */
   unit: string;
-  points: { date: string; value: number | null; note: string | null }[];
+  points: DrawnPoint[];
   analysis: RunAnalysis;
+  /** Some points are blank for this reader: there are dots, and nothing is said of them. */
+  hasSuppressed: boolean;
 };
 
 /** What a chart draws of a measure, and what the rules say of exactly that. Points are oldest first, one a date. */
@@ -16,12 +26,21 @@ export function drawnSeries(
   phases: readonly Phase[] = [],
 ): DrawnSeries {
   const values = pointValues(measure.kind, measured);
-  const points = measured.map(({ date, note }, index) => ({
-    date,
-    value: values[index] ?? null,
-    note: note || null,
+  const points = measured.map(({ date, note, isSuppressed = false }, index) => ({
+    ...{ date, value: values[index] ?? null, note: note || null, isSuppressed },
   }));
+  const hasSuppressed = points.some(({ isSuppressed }) => isSuppressed);
   const { dates, exclude, parts, baseline: freeze } = chartInput(measure, measured, phases);
-  const analysis = analyseRun({ values, dates, exclude, parts, freeze });
-  return { unit: unitOf(measure), points, analysis };
+  const analysis = hasSuppressed ? dotsOnly(points) : analyseRun({ values, dates, exclude, parts, freeze });
+  return { unit: unitOf(measure), points, analysis, hasSuppressed };
+}
+
+/** No line, no limit, no signal: each would be worked out from numbers that this reader isn't given. */
+function dotsOnly(points: readonly DrawnPoint[]): RunAnalysis {
+  return {
+    points: points.map(({ date, value }) => ({
+      ...{ at: date, value, isExcluded: false, side: null, isInLongRun: false },
+    })),
+    ...{ parts: [], hasSignal: false, trend: null },
+  };
 }

@@ -6,12 +6,15 @@ import type { Point } from "./measure-facts";
 
 export type PointHandle = { point: Point; version: string; measure: MeasureHandle };
 
-/** One point of a series that this person may have, or null: a withheld series doesn't even say how long it is. */
+/** One point that this person may have with its numbers, or null. */
 export async function findPoint(viewer: Viewer, pointId: number): Promise<PointHandle | null> {
-  const row = await db.dataPoint.findUnique({ where: { id: pointId } });
+  const row = await db.dataPoint.findUnique({
+    where: { id: pointId },
+    select: { measureId: true, at: true },
+  });
   const measure = row && (await findMeasure(viewer, row.measureId));
-  if (!row || !measure) return null;
-  if ((await listPoints(viewer, measure)).isWithheld) return null;
-  const { id, date, value, numerator, denominator, note, at } = row;
-  return { point: { id, date, value, numerator, denominator, note }, version: at.toISOString(), measure };
+  const series = measure && (await listPoints(viewer, measure));
+  if (!series || series.isWithheld) return null;
+  const point = series.points.find(({ id }) => id === pointId);
+  return point && !point.isSuppressed ? { point, version: row.at.toISOString(), measure } : null;
 }

@@ -7,8 +7,8 @@ import {
   type MeasureKind,
   type MeasureType,
 } from "./measure-kinds";
-import type { PointNumbers } from "./point-value";
-import type { SmallCounts } from "./small-counts";
+import type { Phase } from "./chart-input";
+import type { SmallCounts, SuppressiblePoint } from "./small-counts";
 
 /** What everybody who may see the idea may know of a measure, whatever its numbers. */
 export type MeasureFacts = {
@@ -38,7 +38,11 @@ export function isFromElsewhere({
   return source !== "" && !isInvented;
 }
 
-export type Point = PointNumbers & { id: number; date: string; note: string };
+/** A point as it may be shown. The date of an event has its time with it. */
+export type Point = SuppressiblePoint & { id: number };
+
+/** A new start or a baseline, as it was picked, with the reason that is shown under the chart. */
+export type MeasurePhase = Phase & { id: number; reason: string };
 
 export const mostPoints = 2000;
 export const mostMeasures = 20;
@@ -71,11 +75,15 @@ export function measureFacts(row: Row): MeasureFacts {
     type: isMeasureType(row.type) ? row.type : "outcome",
     direction: isDirection(row.direction) ? row.direction : "neither",
     target: row.target === null ? null : Number(row.target),
-    smallCounts: row.smallCounts === "show" ? "show" : "team-only",
+    smallCounts: smallCountsFrom(row.smallCounts),
     chart: isChartKind(row.chart) ? row.chart : "",
     rules: isRuleSet(row.rules) ? row.rules : "",
     screens: Boolean(Number(row.screens)),
     isInvented: Boolean(Number(row.isInvented)),
     source: row.source,
   };
+}
+
+function smallCountsFrom(stored: string): SmallCounts {
+  return stored === "show" || stored === "organisation" ? stored : "team-only";
 }

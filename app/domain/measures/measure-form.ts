@@ -39,7 +39,7 @@ const newMeasure = z.object(fields);
 
 const changedMeasure = z.object({
   ...fields,
-  smallCounts: z.enum(["team-only", "show"], "Choose who sees small numbers"),
+  smallCounts: z.enum(["organisation", "team-only", "show"], "Choose who sees small numbers"),
   confirmed: z
     .string()
     .optional()

@@ -1,4 +1,5 @@
 import { hasDenominator, type MeasureKind } from "./measure-kinds";
+import { suppressedWords } from "./small-counts";
 import { pointValues, type PointNumbers } from "./point-value";
 
 export interface CsvMeasure {
@@ -10,6 +11,7 @@ export interface CsvMeasure {
 export interface CsvPoint extends PointNumbers {
   date: string;
   note: string | null;
+  isSuppressed?: true;
 }
 
 const BYTE_ORDER_MARK = "\uFEFF";
@@ -39,6 +41,14 @@ const HEADINGS: Readonly<Partial<Record<MeasureKind, readonly string[]>>> = {
 };
 
 function cells(kind: MeasureKind, point: CsvPoint, value: number | null): string[] {
+  if (point.isSuppressed)
+    return [
+      point.date,
+      ...headings({ kind, unit: "" })
+        .slice(1, -1)
+        .map(() => suppressedWords(kind)),
+      "",
+    ];
   const counts = hasDenominator(kind) ? [number(point.numerator), number(point.denominator)] : [];
   return [point.date.replace("T", " "), ...counts, number(value), asText(point.note ?? "")];
 }

@@ -1,52 +1,111 @@
-import { isBetweenEvents, type MeasureKind } from "./measure-kinds";
+import { hasDenominator, isBetweenEvents, type MeasureKind } from "./measure-kinds";
 import type { PointNumbers } from "./point-value";
 
-export type SmallCounts = "team-only" | "show";
+/**
+ * Who sees counts from 1 to 4 of a measure: whoever the organisation says, the team whatever the organisation says, or
+ * everybody, by the promise of somebody who tracks it.
+ */
+export type SmallCounts = "organisation" | "team-only" | "show";
 
-export const WITHHELD = "Small numbers, so shown to the team only.";
+/** What readers outside the team get of a series: all of it, its dots without those of small counts, or nothing. */
+export type OthersSee = "everything" | "dots" | "nothing";
 
-export interface SeriesForReader<Point extends PointNumbers> {
-  kind: MeasureKind;
-  smallCounts: SmallCounts;
-  isInTeam: boolean;
+export type SuppressiblePoint = PointNumbers & {
+  date: string;
+  note: string;
+  leftOut: string;
+  /** Stands for a count from 1 to 4: the date is all there is. */
+  isSuppressed?: true;
+};
+
+type Counted = { kind: MeasureKind; smallCounts: SmallCounts; points: readonly PointNumbers[] };
+
+export type SeriesForReader<Point, Phase> = Omit<Counted, "points"> & {
   points: readonly Point[];
-}
+  phases: readonly Phase[];
+  isInTeam: boolean;
+  /** The organisation's setting: counts from 1 to 4 stay within the team. */
+  keepsSmallCounts: boolean;
+};
 
-export const TEAM_ONLY = "Only your team sees this: it holds small counts.";
-
-/** `isForTeamOnly` says that readers outside the team get nothing of what this reader sees. */
-export type VisibleSeries<Point> =
-  { isWithheld: true } | { isWithheld: false; isForTeamOnly: boolean; points: readonly Point[] };
+/** What a reader may have, and what others get of it. */
+export type VisibleSeries<Point, Phase = never> =
+  | { isWithheld: true }
+  | {
+      isWithheld: false;
+      othersSee: OthersSee;
+      /** Some points are without their numbers, so that there are no lines, no totals and no words about change. */
+      hasSuppressed: boolean;
+      points: readonly Point[];
+      phases: readonly Phase[];
+    };
 
 /**
- * Whether a reader outside the team gets nothing of a series: no chart, table, download, summary or newest value.
- *
- * Counts of 1 to 4 could point to a person. One such point withholds the whole series, because the median, the line
- * and the points on either side would let a reader work out what was left blank. For a ratio those who are not counted
- * matter as well: 17 out of 20 tells of 3. Where each point is one event, each is a count of 1. A measured value (minutes, a score) counts nobody and is never withheld.
+ * Counts from 1 to 4 could point to a person. Outside the team their numbers and notes are gone before anything is made
+ * of the series, and with them whatever is computed from all of it: a line, a limit or a total would let a reader work
+ * out what was left blank. Where each point is one event there is nothing but small counts, and nothing is shown.
  */
-export function isWithheld({ kind, smallCounts, isInTeam, points }: SeriesForReader<PointNumbers>): boolean {
-  if (isInTeam || smallCounts === "show" || kind === "value") return false;
-  if (isBetweenEvents(kind)) return points.length > 0;
-  return points.some((point) => countsIn(kind, point).some(isSmall));
+export function visibleSeries<Point extends SuppressiblePoint, Phase>(
+  series: SeriesForReader<Point, Phase>,
+): VisibleSeries<Point, Phase> {
+  const { kind, points, phases } = series;
+  const others = othersSee(series);
+  if (series.isInTeam || others === "everything")
+    return { isWithheld: false, othersSee: others, hasSuppressed: false, points, phases };
+  if (others === "nothing") return { isWithheld: true };
+  const kept = points.map((point) => (holdsSmallCount(kind, point) ? suppressed(point) : point));
+  return { isWithheld: false, othersSee: others, hasSuppressed: true, points: kept, phases: [] };
 }
 
-/** What a reader may have. A withheld series says nothing else about itself, not even how long it is. */
-export function visibleSeries<Point extends PointNumbers>(
-  series: SeriesForReader<Point>,
-): VisibleSeries<Point> {
-  if (isWithheld(series)) return { isWithheld: true };
-  const isForTeamOnly = isWithheld({ ...series, isInTeam: false });
-  return { isWithheld: false, isForTeamOnly, points: series.points };
+export function othersSee({
+  kind,
+  smallCounts,
+  keepsSmallCounts,
+  points,
+}: Counted & { keepsSmallCounts: boolean }): OthersSee {
+  if (smallCounts === "show" || (smallCounts === "organisation" && !keepsSmallCounts)) return "everything";
+  if (isBetweenEvents(kind)) return points.length > 0 ? "nothing" : "everything";
+  return points.some((point) => holdsSmallCount(kind, point)) ? "dots" : "everything";
 }
 
-function countsIn(kind: MeasureKind, { value, numerator, denominator }: PointNumbers): (number | null)[] {
-  if (kind === "rate") return [numerator];
-  if (kind !== "ratio") return [value];
+/**
+ * Whether a point counts from 1 to 4 people or events. For a share those who are not counted matter as well: 17 out of
+ * 20 tells of 3. A measured value (minutes, a score) counts nobody.
+ */
+export function holdsSmallCount(kind: MeasureKind, { value, numerator, denominator }: PointNumbers): boolean {
+  if (kind === "value") return false;
+  if (!hasDenominator(kind)) return isSmall(value);
   const others = numerator === null || denominator === null ? null : denominator - numerator;
-  return [numerator, others];
+  return isSmall(numerator) || (kind === "ratio" && isSmall(others));
+}
+
+function suppressed<Point extends SuppressiblePoint>(point: Point): Point {
+  const blank = { value: null, numerator: null, denominator: null, note: "", leftOut: "" };
+  return { ...point, ...blank, isSuppressed: true };
 }
 
 function isSmall(count: number | null): boolean {
   return count !== null && count > 0 && count < 5;
 }
+
+/** What stands in the place of a number that isn't given. */
+export function suppressedWords(kind: MeasureKind): string {
+  return kind === "ratio" ? "too few to show" : "1 to 4";
+}
+
+export const WITHHELD = "Small numbers, so shown to the team only.";
+
+/** Beside a chart of which others get less, to those who see all of it. */
+export const OTHERS_SEE: Readonly<Record<Exclude<OthersSee, "everything">, string>> = {
+  nothing: "Only your team sees this: each number is one event.",
+  dots: "Only your team sees all of this. To others, counts from 1 to 4 are left blank, and there are no lines.",
+};
+
+/** Under a chart some of whose numbers are blank, in the place of what it says. */
+export const WITHOUT_SMALL_COUNTS = {
+  headline: "Some counts are too small to show.",
+  details: [
+    "A count from 1 to 4 could point to a person, so the team keeps those to itself.",
+    "Without them there's no fair line to draw, so the dots stand alone. Ask the team what they see.",
+  ],
+} as const;

@@ -1,7 +1,8 @@
 import type { IdeaHandle } from "~/domain/ideas/find-idea.server";
-import type { SeriesPoint, TrackedMeasure } from "~/domain/measures/list-measures.server";
-import { measureFacts, mostMeasures, mostPoints, type MeasureFacts } from "~/domain/measures/measure-facts";
+import type { TrackedMeasure } from "~/domain/measures/list-measures.server";
+import { measureFacts, mostMeasures, type MeasureFacts } from "~/domain/measures/measure-facts";
 import { canSeeSmallCounts } from "~/domain/measures/policy";
+import { readCharts } from "~/domain/measures/read-charts.server";
 import { visibleSeries } from "~/domain/measures/small-counts";
 import type { Viewer } from "~/domain/people/viewer";
 import { db } from "~/platform/db.server";
@@ -18,26 +19,17 @@ export async function listFirstOutcomes(
   });
   const first = new Map<number, MeasureFacts>();
   for (const row of rows) if (!first.has(row.ideaId)) first.set(row.ideaId, measureFacts(row));
-  const points = await listPointsOf([...first.values()].map(({ id }) => id));
+  const { keepsSmallCounts, pointsOf, phasesOf } = await readCharts(
+    [...first.values()].map(({ id }) => id),
+    [],
+  );
   return new Map(
     ideas.flatMap((idea) => {
       const facts = first.get(idea.id);
       if (!facts) return [];
-      const isInTeam = canSeeSmallCounts(viewer, idea);
-      const series = visibleSeries({ ...facts, isInTeam, points: points.get(facts.id) ?? [] });
-      return [[idea.id, { ...facts, series }] as const];
+      const reader = { isInTeam: canSeeSmallCounts(viewer, idea), keepsSmallCounts };
+      const all = { points: pointsOf(facts.id), phases: phasesOf(facts.id) };
+      return [[idea.id, { ...facts, series: visibleSeries({ ...facts, ...reader, ...all }) }] as const];
     }),
   );
-}
-
-async function listPointsOf(measureIds: readonly number[]): Promise<Map<number, SeriesPoint[]>> {
-  const byMeasure = new Map<number, SeriesPoint[]>(measureIds.map((id) => [id, []]));
-  const rows = await db.dataPoint.findMany({
-    where: { measureId: { in: [...measureIds] } },
-    select: { measureId: true, date: true, value: true, numerator: true, denominator: true, note: true },
-    orderBy: [{ measureId: "asc" }, { date: "asc" }],
-    take: measureIds.length * mostPoints,
-  });
-  for (const { measureId, ...point } of rows) byMeasure.get(measureId)?.push(point);
-  return byMeasure;
 }

@@ -34,6 +34,7 @@ export const auditActions: Record<string, string> = {
   "practice-taken-down": "took down",
   "practice-put-back": "put back",
   "kudos-removed": "removed kudos",
+  "small-counts-as-organisation": "left it to the organisation who sees the small numbers of",
   "small-counts-withheld": "kept small numbers to the team in",
 };
 

@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { signedIn } from "~/auth/guards.server";
 import { changeMeasure, type MeasureChanged } from "~/domain/measures/change-measure.server";
 import { findMeasure } from "~/domain/measures/find-measure.server";
-import { listPoints } from "~/domain/measures/list-points.server";
+import { readChart } from "~/domain/measures/list-points.server";
 import { readMeasureChange } from "~/domain/measures/measure-form";
 import { canTrackIdea } from "~/domain/measures/policy";
 import { cameSecond, refused, typedFrom, type FieldErrors } from "~/domain/safety/read-form";
@@ -19,9 +19,9 @@ export const meta: MetaFunction = () => [{ title: "Change a measure - Pathfinder
 export const loader = signedIn(async ({ params, viewer }) => {
   const measure = found(await findMeasure(viewer, idFrom(params, "measureId")));
   if (!canTrackIdea(viewer, measure.idea)) throw forbidden();
-  const series = await listPoints(viewer, measure);
+  const { series, keepsSmallCounts } = await readChart(viewer, measure);
   const isKindFixed = series.isWithheld || series.points.length > 0;
-  return { measure: measure.facts, version: measure.version, isKindFixed };
+  return { measure: measure.facts, version: measure.version, isKindFixed, keepsSmallCounts };
 });
 
 const problems: Record<Exclude<MeasureChanged, "changed" | "refused">, FieldErrors> = {
@@ -54,14 +54,14 @@ export const action = signedIn(async ({ request, params, viewer }) => {
 });
 
 export default function EditMeasure() {
-  const { measure, version, isKindFixed } = useLoaderData<typeof loader>();
+  const saved = useLoaderData<typeof loader>();
   const state = useActionData<typeof action>();
   return (
     <MeasureFormPage
       title="Change what you track"
-      trail={[{ to: `/measures/${measure.id}`, label: measure.name }]}
-      action={`/measures/${measure.id}/edit`}
-      saved={{ measure, version, isKindFixed }}
+      trail={[{ to: `/measures/${saved.measure.id}`, label: saved.measure.name }]}
+      action={`/measures/${saved.measure.id}/edit`}
+      saved={saved}
       state={state}
       save="Save changes"
     />

@@ -6,10 +6,9 @@ import { dayOf } from "~/platform/calendar-day";
 import { addPoint, type PointAdded } from "~/domain/measures/add-points.server";
 import { findMeasure } from "~/domain/measures/find-measure.server";
 import { isFarFromOthers } from "~/domain/measures/far-from-others";
-import { listPoints } from "~/domain/measures/list-points.server";
+import { listPoints, type ReadSeries } from "~/domain/measures/list-points.server";
 import type { MeasureKind } from "~/domain/measures/measure-kinds";
 import { pointValue, type PointNumbers } from "~/domain/measures/point-value";
-import type { VisibleSeries } from "~/domain/measures/small-counts";
 import { mostPoints } from "~/domain/measures/measure-facts";
 import { readPointForm } from "~/domain/measures/point-form";
 import { canTrackIdea } from "~/domain/measures/policy";
@@ -49,7 +48,7 @@ export const action = signedIn(async ({ request, params, viewer }) => {
   );
 });
 
-function isFarIn(series: VisibleSeries<PointNumbers>, kind: MeasureKind, added: PointNumbers): boolean {
+function isFarIn(series: ReadSeries, kind: MeasureKind, added: PointNumbers): boolean {
   if (series.isWithheld) return false;
   const others = series.points.map((point) => pointValue(kind, point));
   return isFarFromOthers(pointValue(kind, added), others);

@@ -8,7 +8,7 @@ import { listPoints } from "~/domain/measures/list-points.server";
 import { canDeleteMeasure, canTrackIdea } from "~/domain/measures/policy";
 import { found, idFrom } from "~/http/responses";
 import { now } from "~/platform/clock.server";
-import { MeasureLine, MeasureOrigin, TeamOnlyNumbers, WithheldNumbers } from "~/ui/measure-about";
+import { MeasureLine, MeasureOrigin, OthersSeeLess, WithheldNumbers } from "~/ui/measure-about";
 import { MeasureNumbers } from "~/ui/measure-numbers";
 import { MeasureSide } from "~/ui/measure-side";
 import { Page } from "~/ui/page";
@@ -44,11 +44,11 @@ export default function Measure() {
         <section className="card" aria-labelledby="over-time">
           <h2 id="over-time">What happened over time</h2>
           <MeasureOrigin measure={measure} />
-          {!series.isWithheld && series.isForTeamOnly ? <TeamOnlyNumbers /> : null}
+          {!series.isWithheld ? <OthersSeeLess othersSee={series.othersSee} /> : null}
           {series.isWithheld ? (
             <WithheldNumbers />
           ) : (
-            <MeasureNumbers {...{ measure, cycles, isWhole }} points={series.points} canTrack={can.track} />
+            <MeasureNumbers {...{ measure, series, cycles, isWhole }} canTrack={can.track} />
           )}
         </section>
         <section className="card" aria-labelledby="definition">

@@ -14,7 +14,7 @@ export const loader = signedIn(async ({ params, viewer }) => {
   if (series.isWithheld) return plainRefusal(WITHHELD);
   const { facts } = measure;
   const named = facts.isInvented ? { ...facts, name: `${facts.name} (invented data)` } : facts;
-  const drawing = chartFile(chartFacts(named, series.points, await listCycleMarks(measure.idea.id)));
+  const drawing = chartFile(chartFacts(named, series, await listCycleMarks(measure.idea.id)));
   return new Response(drawing, {
     headers: {
       "Content-Type": "image/svg+xml; charset=utf-8",

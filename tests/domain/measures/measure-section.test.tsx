@@ -30,14 +30,24 @@ const points = (count: number) =>
     numerator: null,
     denominator: null,
     note: "",
+    leftOut: "",
+    id: i,
   }));
+const shown = (count: number) =>
+  ({
+    isWithheld: false,
+    othersSee: "everything",
+    hasSuppressed: false,
+    points: points(count),
+    phases: [],
+  }) as const;
 const cycles = [{ number: 1, startedOn: "2024-01-03" }];
 
 function drawn(measures: TrackedMeasure[], canTrack = false) {
   return renderToStaticMarkup(
     <MeasureSection
       ideaId={3}
-      tracked={{ drawn: measures, others: [] }}
+      tracked={{ drawn: measures, others: [], annotations: [] }}
       cycles={cycles}
       canTrack={canTrack}
     />,
@@ -58,39 +68,32 @@ describe("what happened over time, on an idea's page", () => {
   });
 
   it("draws a series with its cycles and words, and leaves a very long one to its own page", () => {
-    const short = drawn([
-      { ...facts, series: { isWithheld: false, isForTeamOnly: false, points: points(24) } },
-    ]);
+    const short = drawn([{ ...facts, series: shown(24) }]);
     expect(short).toMatch(/<svg[\s\S]*Cycle 1[\s\S]*what we(&#x27;|')d expect by chance/);
-    const long = drawn([
-      { ...facts, series: { isWithheld: false, isForTeamOnly: false, points: points(400) } },
-    ]);
+    const long = drawn([{ ...facts, series: shown(400) }]);
     expect(long).not.toContain("<svg");
     expect(long).toContain("expect by chance");
   });
 
   it("tells the team, on paper as well, when nobody else sees the series", () => {
-    const words = "Only your team sees this: it holds small counts.";
-    const series = { isWithheld: false, points: points(24) } as const;
-    const html = drawn([{ ...facts, series: { ...series, isForTeamOnly: true } }]);
+    const words = "Only your team sees all of this.";
+    const html = drawn([{ ...facts, series: { ...shown(24), othersSee: "dots" } }]);
     expect(html).toContain(words);
     expect(html).not.toMatch(new RegExp(`no-print[^>]*>[^<]*${words}`));
-    expect(drawn([{ ...facts, series: { ...series, isForTeamOnly: false } }])).not.toContain(words);
+    expect(drawn([{ ...facts, series: shown(24) }])).not.toContain(words);
     expect(drawn([{ ...facts, series: { isWithheld: true } }])).not.toContain(words);
   });
 
   it("puts no cycle on numbers from elsewhere", () => {
     const elsewhere = { ...facts, source: "NHS England, OGL v3.0" };
-    expect(
-      drawn([{ ...elsewhere, series: { isWithheld: false, isForTeamOnly: false, points: points(24) } }]),
-    ).not.toContain("Cycle 1");
-    expect(chartFile(chartFacts(elsewhere, points(24), cycles))).not.toContain("Cycle 1");
+    expect(drawn([{ ...elsewhere, series: shown(24) }])).not.toContain("Cycle 1");
+    expect(chartFile(chartFacts(elsewhere, shown(24), cycles))).not.toContain("Cycle 1");
     const invented = { ...elsewhere, isInvented: true };
-    expect(chartFile(chartFacts(invented, points(24), cycles))).toContain("Cycle 1");
+    expect(chartFile(chartFacts(invented, shown(24), cycles))).toContain("Cycle 1");
   });
 
   it("stays light however many points there are", () => {
-    const many = chartFile(chartFacts(facts, points(2000), []));
+    const many = chartFile(chartFacts(facts, shown(2000), []));
     expect(many).not.toContain("<circle");
     expect(many.length).toBeLessThan(40_000);
   });

@@ -1,72 +1,149 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isWithheld, visibleSeries } from "~/domain/measures/small-counts";
+import { drawnSeries } from "~/domain/measures/drawn-series";
 import type { MeasureKind } from "~/domain/measures/measure-kinds";
+import type { PointNumbers } from "~/domain/measures/point-value";
+import { pointsToCsv } from "~/domain/measures/points-csv";
+import { holdsSmallCount, othersSee, visibleSeries, type SmallCounts } from "~/domain/measures/small-counts";
+import { keepsSmallCounts } from "~/domain/measures/small-counts-setting";
 
+const dateOf = (i: number) => `2026-01-${String(i + 1).padStart(2, "0")}`;
+const dated = (numbers: PointNumbers, i: number) => ({ ...numbers, date: dateOf(i), note: "", leftOut: "" });
 const counts = (...values: (number | null)[]) =>
-  values.map((value) => ({ value, numerator: null, denominator: null }));
+  values.map((value, i) => dated({ value, numerator: null, denominator: null }, i));
 const shares = (...pairs: [number, number][]) =>
-  pairs.map(([numerator, denominator]) => ({ value: null, numerator, denominator }));
-const outside = { smallCounts: "team-only", isInTeam: false } as const;
+  pairs.map(([numerator, denominator], i) => dated({ value: null, numerator, denominator }, i));
+
+const team = { smallCounts: "team-only", keepsSmallCounts: true } as const;
+const outside = { ...team, isInTeam: false, phases: [{ kind: "start" as const, date: dateOf(1) }] };
+
+describe("what others see of a series", () => {
+  const see = (kind: MeasureKind, points: readonly PointNumbers[]) => othersSee({ kind, ...team, points });
+
+  it("is its dots when a count is from 1 to 4, and all of it otherwise", () => {
+    expect(see("count", counts(9, 8, 1, null))).toBe("dots");
+    expect(see("count", counts(9, 4))).toBe("dots");
+    expect(see("count", counts(9, 5, 0, null))).toBe("everything");
+    expect(see("value", counts(1, 2))).toBe("everything");
+  });
+
+  it("looks at those who weren't counted in a share, and at the events of a rate", () => {
+    expect(see("ratio", shares([3, 40]))).toBe("dots");
+    expect(see("ratio", shares([17, 20]))).toBe("dots");
+    expect(see("ratio", shares([0, 3]))).toBe("dots");
+    expect(see("ratio", shares([0, 20], [20, 20], [5, 10]))).toBe("everything");
+    expect(see("rate", shares([3, 540]))).toBe("dots");
+    expect(see("rate", shares([9, 12]))).toBe("everything");
+  });
+
+  it("is nothing where each point is an event", () => {
+    expect(see("days-between", counts(null))).toBe("nothing");
+    expect(see("bed-days-between", counts(340))).toBe("nothing");
+    expect(see("bed-days-between", [])).toBe("everything");
+  });
+
+  it.each([
+    ["organisation", true, "dots"],
+    ["organisation", false, "everything"],
+    ["team-only", true, "dots"],
+    ["team-only", false, "dots"],
+    ["show", true, "everything"],
+    ["show", false, "everything"],
+  ] as [SmallCounts, boolean, string][])(
+    "for %s, where the organisation keeps them: %s, is %s",
+    (smallCounts, keeps, seen) => {
+      const points = counts(3);
+      expect(othersSee({ kind: "count", smallCounts, keepsSmallCounts: keeps, points })).toBe(seen);
+    },
+  );
+
+  it("is kept by the organisation unless it said otherwise", () => {
+    expect([undefined, null, "", "keep", "Show", "show"].map(keepsSmallCounts)).toEqual([
+      ...[true, true, true, true, true, false],
+    ]);
+  });
+});
 
 describe("small counts outside the team", () => {
-  it("withhold the whole series when one point is 1 to 4", () => {
-    expect(isWithheld({ kind: "count", ...outside, points: counts(9, 8, 1, null) })).toBe(true);
-    expect(isWithheld({ kind: "count", ...outside, points: counts(9, 4) })).toBe(true);
-    expect(isWithheld({ kind: "count", ...outside, points: counts(9, 5, 0, null) })).toBe(false);
-  });
-
-  it("withhold a ratio when few were counted, or few were not", () => {
-    expect(isWithheld({ kind: "ratio", ...outside, points: shares([3, 40]) })).toBe(true);
-    expect(isWithheld({ kind: "ratio", ...outside, points: shares([17, 20]) })).toBe(true);
-    expect(isWithheld({ kind: "ratio", ...outside, points: shares([0, 3]) })).toBe(true);
-    expect(isWithheld({ kind: "ratio", ...outside, points: shares([0, 20], [20, 20], [5, 10]) })).toBe(false);
-  });
-
-  it("withhold a rate of few events, and every series whose points are events", () => {
-    expect(isWithheld({ kind: "rate", ...outside, points: shares([3, 540]) })).toBe(true);
-    expect(isWithheld({ kind: "rate", ...outside, points: shares([9, 12]) })).toBe(false);
-    expect(isWithheld({ kind: "days-between", ...outside, points: counts(null) })).toBe(true);
-    expect(isWithheld({ kind: "bed-days-between", ...outside, points: counts(340) })).toBe(true);
-    expect(isWithheld({ kind: "bed-days-between", ...outside, points: [] })).toBe(false);
-  });
-
-  it("withhold nothing from the team, nothing that the team shows, and no measured value", () => {
-    const points = counts(1, 2, 3);
-    expect(isWithheld({ kind: "count", smallCounts: "team-only", isInTeam: true, points })).toBe(false);
-    expect(isWithheld({ kind: "count", smallCounts: "show", isInTeam: false, points })).toBe(false);
-    expect(isWithheld({ kind: "value", ...outside, points })).toBe(false);
-  });
-
-  it("give an outsider the same, whatever is hidden", () => {
-    const number = fc.option(fc.integer({ min: 0, max: 30 }), { nil: null });
-    const points = fc.array(fc.record({ value: number, numerator: number, denominator: number }));
-    const kinds = fc.constantFrom<MeasureKind>("count", "ratio");
-    const small = { value: 3, numerator: 3, denominator: 30 };
-    fc.assert(
-      fc.property(kinds, points, points, (kind, one, other) => {
-        const seen = visibleSeries({ kind, ...outside, points: [...one, small] });
-        expect(seen).toEqual(visibleSeries({ kind, ...outside, points: [small, ...other] }));
-        expect(seen).toEqual({ isWithheld: true });
-      }),
-    );
-  });
-
-  it("pass on a series that has none", () => {
-    const points = counts(5, 9);
+  it("keep their date, and nothing else", () => {
+    const points = [
+      { ...dated({ value: 9, numerator: null, denominator: null }, 0), note: "snow" },
+      {
+        ...dated({ value: 2, numerator: null, denominator: null }, 1),
+        note: "both at night",
+        leftOut: "moved",
+      },
+    ];
     expect(visibleSeries({ kind: "count", ...outside, points })).toEqual({
       isWithheld: false,
-      isForTeamOnly: false,
-      points,
+      othersSee: "dots",
+      hasSuppressed: true,
+      phases: [],
+      points: [
+        points[0],
+        { ...dated({ value: null, numerator: null, denominator: null }, 1), isSuppressed: true },
+      ],
     });
   });
 
-  it("tell the team when nobody else sees the series", () => {
-    const inside = { kind: "count", isInTeam: true } as const;
-    const isForTeamOnly = (smallCounts: "team-only" | "show", points: ReturnType<typeof counts>) =>
-      visibleSeries({ ...inside, smallCounts, points });
-    expect(isForTeamOnly("team-only", counts(9, 2))).toMatchObject({ isForTeamOnly: true });
-    expect(isForTeamOnly("team-only", counts(9, 5))).toMatchObject({ isForTeamOnly: false });
-    expect(isForTeamOnly("show", counts(9, 2))).toMatchObject({ isForTeamOnly: false });
+  it("are whole to the team, with word of what others see", () => {
+    const series = { kind: "count" as const, ...outside, isInTeam: true, points: counts(9, 2) };
+    const { points, phases } = series;
+    expect(visibleSeries(series)).toEqual({
+      ...{ isWithheld: false, othersSee: "dots", hasSuppressed: false, points, phases },
+    });
   });
+
+  it("leave no line, no signal and no summary to work them out from", () => {
+    const points = counts(...Array.from({ length: 30 }, (_, i) => (i < 15 ? 20 + (i % 3) : i % 4)));
+    const seen = visibleSeries({ kind: "count", ...outside, points });
+    if (seen.isWithheld) throw new Error("the dots were withheld");
+    const { analysis, hasSuppressed } = drawnSeries(measureOf("count"), seen.points, seen.phases);
+    expect(hasSuppressed).toBe(true);
+    expect(JSON.stringify(analysis)).not.toMatch(/"(centre|lower|upper)":\d/);
+    expect(analysis).toMatchObject({ hasSignal: false, trend: null });
+  });
+
+  const numbers = fc.record({
+    value: fc.integer({ min: 0, max: 12 }),
+    numerator: fc.integer({ min: 0, max: 12 }),
+    denominator: fc.integer({ min: 12, max: 24 }),
+  });
+  const series = fc.array(fc.tuple(numbers, numbers, fc.string(), fc.string()), { maxLength: 40 });
+
+  it.each(["count", "ratio", "rate"] as const)(
+    "of a %s are the same to others, whatever they are: drawn, listed and downloaded",
+    (kind) => {
+      fc.assert(
+        fc.property(series, (drawn) => {
+          const one = drawn.map(([point, , note], i) => ({ ...dated(point, i), note }));
+          const other = drawn.map(([point, instead, note, otherNote], i) => {
+            const isBoth = holdsSmallCount(kind, point) && holdsSmallCount(kind, instead);
+            return isBoth
+              ? { ...dated(instead, i), note: otherNote, leftOut: otherNote }
+              : { ...dated(point, i), note };
+          });
+          expect(seenBy(kind, one)).toEqual(seenBy(kind, other));
+        }),
+      );
+    },
+  );
+
+  function seenBy(kind: MeasureKind, points: ReturnType<typeof counts>) {
+    const seen = visibleSeries({ kind, ...outside, points });
+    if (seen.isWithheld) return seen;
+    const measure = measureOf(kind);
+    return {
+      ...{
+        seen,
+        drawn: drawnSeries(measure, seen.points, seen.phases),
+        csv: pointsToCsv(measure, seen.points),
+      },
+    };
+  }
+
+  function measureOf(kind: MeasureKind) {
+    const plain = { unit: "", direction: "down", target: null, chart: "", rules: "", screens: true } as const;
+    return { kind, ...plain };
+  }
 });
