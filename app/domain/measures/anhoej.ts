@@ -1,7 +1,4 @@
-export interface AnhoejLimits {
-  longestRunMax: number;
-  crossingsMin: number;
-}
+import type { RunLimits } from "./run-signals";
 
 const CHANCE = 0.05;
 
@@ -11,11 +8,12 @@ const CHANCE = 0.05;
  *
  * Source: Anhøj and Olesen 2014, doi 10.1371/journal.pone.0113825, as computed by qicharts2 0.8.1.
  */
-export function anhoejLimits(useful: number): AnhoejLimits | null {
+export function anhoejLimits(useful: number): RunLimits | null {
   if (useful < 1) return null;
   return {
     longestRunMax: Math.round(Math.log2(useful)) + 3,
     crossingsMin: binomialQuantile(CHANCE, useful - 1),
+    crossingsMax: null,
   };
 }
 

@@ -12,11 +12,14 @@ export interface ChartInput extends SeriesInput {
   target?: number | null;
   /** Positions of points, from 1, after each of which a new phase starts with lines of its own. */
   parts?: readonly number[];
-  /** The lines of each phase are computed from this many of its first points and drawn on. */
+  /**
+   * The lines of each phase are computed from this many of its first points and drawn on. With anhoej and perla only a
+   * chart without parts has one, as in qicharts2.
+   */
   baseline?: number;
   /** Positions of points, from 1, that count neither for the lines nor for the runs. They are drawn. */
   exclude?: readonly number[];
-  /** Moving ranges of 3.267 times their mean or more are left out of it, once. */
+  /** Moving ranges of 3.267 times their mean or more are left out of it, once. On unless told, as in both packages. */
   screensRanges?: boolean;
   /** A centre line that is given instead of computed. Not for t and g. */
   centre?: number;
@@ -24,6 +27,8 @@ export interface ChartInput extends SeriesInput {
   multiply?: number;
   /** The points are places or groups rather than times: no run is looked for. */
   isCategorical?: boolean;
+  /** What is measured can't be below zero: lower lines that would be are drawn at zero, if no value is either. */
+  isNeverNegative?: boolean;
 }
 
 /** Why one point stands out, for the Making Data Count rules. One a point: the first that holds in this order. */
@@ -48,7 +53,7 @@ export type VariationIcon =
   | "neutral-high"
   | "neutral-low";
 
-/** Whether the limits of the newest phase keep to the target: always, never, or now and then. Inside words only: pages say what happened. */
+/** Whether the limits of the newest phase keep to the target: always, never, or now and then. For the inside only: pages say what happened. */
 export type AssuranceIcon = "pass" | "fail" | "inconsistent";
 
 /** What a reader has to be told about the lines themselves. */
@@ -62,7 +67,11 @@ export type ChartNotice =
   /** Gaps leave a trend undecided where the packages stop with an error. */
   | "trend-undecided"
   /** A value of 0 or less on a t chart. */
-  | "no-gap-between-events";
+  | "no-gap-between-events"
+  /** The lines are computed from fewer than 12 points, where NHSRplotthedots stops with an error. */
+  | "short-baseline"
+  /** More than one row had the same date, where NHSRplotthedots stops with an error: they became one point. */
+  | "dates-combined";
 
 export interface AnalysedPoint {
   at: string | number;
@@ -87,6 +96,8 @@ export interface AnalysedPoint {
   meaning: PointMeaning;
   /** Belongs to the newest run that is longer than chance explains (anhoej, perla). */
   isInLongRun: boolean;
+  /** Belongs to five or more points that all rise or all fall (perla). */
+  isInTrend: boolean;
 }
 
 export interface ChartPhase {
@@ -96,7 +107,7 @@ export interface ChartPhase {
   centre: number | null;
   /** Points that were not excluded, missing ones too. */
   observed: number;
-  /** The longest run and the crossings against chance; null where the rule set doesn't look at them. */
+  /** The longest run and the crossings against chance; null with the Making Data Count rules, which don't look at them. */
   runs: RunsJudgement | null;
   /** Any signal of the rule set in this phase, of a point or of the whole. */
   hasSignal: boolean;
@@ -109,9 +120,9 @@ export interface ChartAnalysis {
   points: AnalysedPoint[];
   phases: ChartPhase[];
   hasSignal: boolean;
-  /** Of the newest point; only with the Making Data Count rules. */
+  /** Of the newest point that isn't excluded; only with the Making Data Count rules and points in order of time. */
   variation: VariationIcon | null;
-  /** Of the newest phase; only with a target, a direction and the Making Data Count rules. */
+  /** Of the newest phase; only with a target, a direction, limits and the Making Data Count rules. */
   assurance: AssuranceIcon | null;
   /** Five or more points rising or falling up to the newest: worth watching (anhoej) or a signal (perla). */
   trend: Trend | null;

@@ -1,3 +1,4 @@
+import { anhoejLimits } from "./anhoej";
 import { median } from "./median";
 import { judgeRuns, type RunsJudgement } from "./run-signals";
 import { findRuns, sideOf, type Run, type Side } from "./runs";
@@ -82,7 +83,7 @@ function analysePart(all: readonly CandidatePoint[], start: number, end: number,
   const centre = input.centre ?? median(included(baseline).filter((value) => value !== null));
   const sides = points.map((point) => sideOf(point.value, centre));
   const runs = findRuns(sides.map((side, index) => (points[index]?.isExcluded ? null : side)));
-  const judged = judgeRuns(runs, input.isCategorical ?? false);
+  const judged = judgeRuns(runs, { limitsOf: anhoejLimits, canSignal: !input.isCategorical });
   const marked = new Set(judged.hasLongRun ? judged.run?.positions : []);
 
   return {

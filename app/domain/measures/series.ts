@@ -16,6 +16,12 @@ export interface SeriesInput {
 export interface SeriesPoint {
   at: string | number;
   value: number | null;
+  /** What its rows count together: the numerator of a share or a rate. */
+  total: number;
+  /** Its denominator; without denominators, how many of its rows have a value. */
+  size: number;
+  /** How many rows became this point, empty ones too. */
+  rows: number;
 }
 
 interface Row {
@@ -28,35 +34,51 @@ interface Row {
  * nothing out of nothing is missing, and something out of nothing is infinite.
  */
 export function toSeries(input: SeriesInput): SeriesPoint[] {
-  const groups = groupByDate(input);
-  return [...groups.keys()].sort(inOrder).map((at) => ({
-    at,
-    value: finiteOrNull(combine(groups.get(at) ?? [], input)),
-  }));
+  const groups = [...groupByDate(input).values()].sort((a, b) => inOrder(a.at, b.at));
+  return groups.map((group) => toPoint(group, input));
 }
 
-function groupByDate({ values, denominators, dates }: SeriesInput): Map<string | number, Row[]> {
-  const groups = new Map<string | number, Row[]>();
+function toPoint({ at, present, rows }: Group, input: SeriesInput): SeriesPoint {
+  const [only] = present;
+  if (only && present.length === 1 && input.aggregate !== "sd") {
+    const value = input.denominators ? only.value / only.denominator : only.value;
+    return { at, value: knownOrNull(value), total: only.value, size: only.denominator, rows };
+  }
+  const total = exactSum(present.map((row) => row.value));
+  const size = exactSum(present.map((row) => row.denominator));
+  const value = input.denominators ? total / size : aggregated(present, input.aggregate);
+  return { at, value: knownOrNull(value), total, size, rows };
+}
+
+interface Group {
+  at: string | number;
+  present: Row[];
+  rows: number;
+}
+
+function groupByDate({ values, denominators, dates }: SeriesInput): Map<string | number, Group> {
+  const groups = new Map<string | number, Group>();
   values.forEach((value, index) => {
     const at = dates?.[index] ?? index + 1;
-    const rows = groups.get(at) ?? [];
-    groups.set(at, rows);
+    const known = groups.get(at);
+    const group = known ?? { at, present: [], rows: 0 };
+    if (!known) groups.set(at, group);
+    group.rows += 1;
     const denominator = denominators ? (denominators[index] ?? null) : 1;
-    if (value !== null && denominator !== null) rows.push({ value, denominator });
+    if (value !== null && denominator !== null) group.present.push({ value, denominator });
   });
   return groups;
 }
 
 function inOrder(a: string | number, b: string | number): number {
   if (typeof a === "number" && typeof b === "number") return a - b;
-  const [left, right] = [String(a), String(b)];
-  if (left === right) return 0;
-  return left < right ? -1 : 1;
+  const left = String(a);
+  const right = String(b);
+  return left < right ? -1 : Number(left > right);
 }
 
-function combine(rows: readonly Row[], { denominators, aggregate = "mean" }: SeriesInput): number | null {
+function aggregated(rows: readonly Row[], aggregate: Aggregate = "mean"): number | null {
   const values = rows.map((row) => row.value);
-  if (denominators) return exactSum(values) / exactSum(rows.map((row) => row.denominator));
   if (aggregate === "sum") return exactSum(values);
   if (aggregate === "median") return median(values);
   return aggregate === "sd" ? standardDeviation(values) : exactMean(values);
@@ -67,6 +89,6 @@ function standardDeviation(values: readonly number[]): number {
   return Math.sqrt(exactSum(values.map((value) => (value - mean) ** 2)) / (values.length - 1));
 }
 
-function finiteOrNull(value: number | null): number | null {
+function knownOrNull(value: number | null): number | null {
   return value === null || Number.isNaN(value) ? null : value;
 }

@@ -1,0 +1,34 @@
+import { exactMean } from "./exact-mean";
+
+/** A range of so many times their mean, or more, is taken for an outlier: the upper limit of a moving range chart. */
+const SCREENED_FROM = 3.267;
+
+/** The differences between neighbours, without their signs. A missing value leaves out both that touch it. */
+export function movingRanges(values: readonly (number | null)[]): (number | null)[] {
+  return values.slice(1).map((value, index) => {
+    const before = values[index] ?? null;
+    return value === null || before === null ? null : knownOrNull(Math.abs(value - before));
+  });
+}
+
+/**
+ * The mean moving range. Screening leaves out ranges of 3.267 times it or more, once, and takes the mean of the rest;
+ * null when no range is left, as in a series that never changes.
+ *
+ * Source: Nelson 1982 on control charts for single measurements, as qicharts2 0.8.1 and NHSRplotthedots 0.2.2 apply it.
+ */
+export function meanMovingRange(values: readonly (number | null)[], isScreened: boolean): number | null {
+  const ranges = movingRanges(values).filter((range) => range !== null);
+  const mean = meanOf(ranges);
+  if (!isScreened || mean === null) return mean;
+  return meanOf(ranges.filter((range) => range < SCREENED_FROM * mean));
+}
+
+/** Null when there are no values, or infinite ones that have no mean. */
+export function meanOf(values: readonly number[]): number | null {
+  return values.length === 0 ? null : knownOrNull(exactMean(values));
+}
+
+function knownOrNull(value: number): number | null {
+  return Number.isNaN(value) ? null : value;
+}
