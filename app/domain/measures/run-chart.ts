@@ -20,7 +20,7 @@ export interface RunInput extends SeriesInput {
   isCategorical?: boolean;
 }
 
-export interface RunPoint extends SeriesPoint {
+export interface RunPoint extends Pick<SeriesPoint, "at" | "value"> {
   isExcluded: boolean;
   side: Side | null;
   /** Belongs to the newest run that is longer than chance explains. */
