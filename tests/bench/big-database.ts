@@ -2,6 +2,7 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import Database from "better-sqlite3";
+import { fillLoop } from "./big-loop";
 import { migrate } from "~/platform/migrations.server";
 
 const teams = 120;
@@ -71,6 +72,8 @@ function fill(database: Database.Database, ideas: number): void {
     insert("IdeaTheme", { ideaId: id, theme: pick(themes, chance) });
     if (chance() < 0.3) insert("Cycle", cycleRow(id, sharedAt, words));
   }
+  const shared = (id: number) => at(firstDay + ((lastDay - firstDay) * id) / ideas);
+  fillLoop({ insert, ideas, people, teams, chance, words, at: shared });
 }
 
 function ideaRow(id: number, sharedAt: number, chance: () => number, words: (count: number) => string) {
@@ -106,12 +109,13 @@ function inserter(database: Database.Database) {
   const statements = new Map<string, Database.Statement>();
   return (table: string, row: Record<string, unknown>): void => {
     const columns = Object.keys(row);
+    const key = [table, ...columns].join();
     const statement =
-      statements.get(table) ??
+      statements.get(key) ??
       database.prepare(
         `INSERT INTO "${table}" (${columns.map((name) => `"${name}"`).join()}) VALUES (${columns.map(() => "?").join()})`,
       );
-    statements.set(table, statement);
+    statements.set(key, statement);
     statement.run(Object.values(row));
   };
 }

@@ -25,10 +25,22 @@ export async function openBigSite(ideas: number) {
     LOG_LEVEL: "silent",
   });
   vi.resetModules();
-  const [list, search, database] = [
-    await import("~/domain/ideas/list-ideas.server"),
-    await import("~/domain/search/search-ideas.server"),
-    await import("~/platform/db.server"),
-  ];
-  return { ...list, ...search, db: database.db };
+  const { db } = await import("~/platform/db.server");
+  return {
+    db,
+    ...(await import("~/domain/ideas/list-ideas.server")),
+    ...(await import("~/domain/search/search-ideas.server")),
+    ...(await import("~/domain/ideas/today.server")),
+    ...(await import("~/domain/leadership/list-pledges.server")),
+    ...(await import("~/domain/notifications/count-unread.server")),
+    ...(await import("~/domain/notifications/list-notifications.server")),
+    ...(await import("~/domain/pathways/evidence.server")),
+    ...(await import("~/domain/pathways/pathway-page.server")),
+    ...(await import("~/domain/pathways/practice-credits.server")),
+    ...(await import("~/domain/pathways/practice-page.server")),
+    ...(await import("~/domain/pathways/proposals-waiting.server")),
+    ...(await import("~/domain/recognition/celebrations.server")),
+    ...(await import("~/domain/recognition/list-spotlights.server")),
+    ...(await import("~/domain/welcome/find-journey.server")),
+  };
 }

@@ -74,15 +74,16 @@ function teamsOfPractice(viewer: Viewer): Prisma.Sql {
       WHERE pi."practiceId" = x."id" AND ${isListedFor(viewer)}) AS n)`;
 }
 
-/** The teams that took such an idea on and tested it, as far as somebody may see what they made of it: a line each. */
+/** The teams that took such an idea on and tested it, as far as somebody may see what they made of it: a line each. Ideas are looked up one by one. */
 function adoptersOfPractice(viewer: Viewer): Prisma.Sql {
   return Prisma.sql`(
     SELECT string_agg(n."name", ${lineEnd}) FROM (
       SELECT DISTINCT pt."name" FROM "PracticeIdea" pi
       JOIN "Adoption" pa ON pa."sourceIdeaId" = pi."ideaId"
-      JOIN "Idea" i ON i."id" = pa."ideaId" JOIN "Team" pt ON pt."id" = pa."teamId"
-      WHERE pi."practiceId" = x."id" AND ${isListedFor(viewer)}
-        AND EXISTS (SELECT 1 FROM "Cycle" pc WHERE pc."ideaId" = i."id" AND pc."startedAt" IS NOT NULL)) AS n)`;
+      JOIN "Team" pt ON pt."id" = pa."teamId"
+      WHERE pi."practiceId" = x."id"
+        AND EXISTS (SELECT 1 FROM "Idea" i WHERE i."id" = pa."ideaId" AND ${isListedFor(viewer)})
+        AND EXISTS (SELECT 1 FROM "Cycle" pc WHERE pc."ideaId" = pa."ideaId" AND pc."startedAt" IS NOT NULL)) AS n)`;
 }
 
 function placeOf(row: WallRow): WallPlace {
