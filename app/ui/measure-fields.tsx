@@ -8,8 +8,11 @@ import {
   type Choice,
   type MeasureKind,
 } from "~/domain/measures/measure-kinds";
+import { withArticle } from "~/domain/measures/chart-choices";
+import { RECOMMENDED } from "~/domain/measures/recommend-chart";
 import { ChoiceField, TextArea, TextField } from "./field";
 import type { FormState } from "./form-state";
+import { MeasureChartFields } from "./measure-chart-fields";
 
 type Props = { state: FormState; saved?: MeasureFacts; isKindFixed?: boolean };
 
@@ -41,9 +44,14 @@ export function MeasureFields({ state, saved, isKindFixed = false }: Props) {
           name="kind"
           label="What kind of number is it?"
           saved={saved?.kind}
-          options={choices(MEASURE_KINDS)}
+          options={MEASURE_KINDS.map(({ value, label, hint }) => ({
+            name: value,
+            label,
+            hint: `${hint} ${drawnAs(value)}`,
+          }))}
         />
       )}
+      <MeasureChartFields state={state} saved={saved} fixedKind={isKindFixed ? saved?.kind : undefined} />
       {isKindFixed && saved && hasOwnUnit(saved.kind) ? null : (
         <TextField
           state={state}
@@ -87,7 +95,7 @@ function FixedKind({ saved }: { saved: MeasureFacts }) {
       <input type="hidden" name="kind" value={saved.kind} />
       <p>
         <strong>What kind of number is it?</strong> {labelOf(MEASURE_KINDS, saved.kind)}. That stays as it is,
-        because there are numbers already.
+        because there are numbers already. {drawnAs(saved.kind)}
       </p>
     </div>
   );
@@ -95,6 +103,11 @@ function FixedKind({ saved }: { saved: MeasureFacts }) {
 
 function hasOwnUnit(kind: MeasureKind): boolean {
   return kind === "ratio" || isBetweenEvents(kind);
+}
+
+function drawnAs(kind: MeasureKind): string {
+  const { chart, reason } = RECOMMENDED[kind];
+  return `We'd draw ${withArticle(chart).replace(/^A/, "a")}. ${reason}`;
 }
 
 function choices(list: readonly Choice<string>[]) {

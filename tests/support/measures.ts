@@ -15,6 +15,9 @@ export function measureForm(parts: Partial<MeasureForm> = {}): MeasureForm {
     type: "outcome",
     direction: "down",
     target: null,
+    chart: "",
+    rules: "",
+    screens: true,
     ...parts,
   };
 }

@@ -1,5 +1,14 @@
 import { z } from "zod";
-import { neededText, readForm, refused, text, type ReadForm } from "~/domain/safety/read-form";
+import {
+  neededText,
+  readForm,
+  refused,
+  text,
+  type FieldErrors,
+  type ReadForm,
+} from "~/domain/safety/read-form";
+import { chartProblem, rulesProblem } from "./chart-choices";
+import { CHART_KINDS, RULE_SETS, type ChartKind, type RuleSet } from "./chart-kinds";
 import {
   isBetweenEvents,
   MEASURE_KINDS,
@@ -8,6 +17,7 @@ import {
   type MeasureType,
 } from "./measure-kinds";
 import { parseNumber } from "./parse-number";
+import { RECOMMENDED } from "./recommend-chart";
 import type { SmallCounts } from "./small-counts";
 
 export type MeasureForm = {
@@ -18,6 +28,9 @@ export type MeasureForm = {
   type: MeasureType;
   direction: Direction;
   target: number | null;
+  chart: ChartKind | "";
+  rules: RuleSet | "";
+  screens: boolean;
 };
 
 export type MeasureChange = MeasureForm & { smallCounts: SmallCounts; isConfirmed: boolean };
@@ -33,6 +46,12 @@ const fields = {
   type: z.enum(["outcome", "process", "balancing"], "Choose what it tells you"),
   direction: z.enum(["up", "down", "neither"], "Choose which way you hope it goes"),
   target: text(40),
+  chart: z.enum(["", ...CHART_KINDS], "Choose a chart from the list").default(""),
+  rules: z.enum(["", ...RULE_SETS], "Choose rules from the list").default(""),
+  screens: z
+    .enum(["yes", "no"], "Choose one of the two")
+    .default("yes")
+    .transform((value) => value === "yes"),
 };
 
 const newMeasure = z.object(fields);
@@ -58,18 +77,28 @@ export function readMeasureChange(form: FormData): ReadForm<MeasureChange> {
   return withTarget(form, { ...typed, isConfirmed });
 }
 
-type WithTypedTarget = { kind: MeasureKind; unit: string; target: string };
+type WithTypedTarget = Omit<MeasureForm, "target"> & { target: string };
 
-/** The target as a number of the measure's kind: a share is hoped for in per cent. */
+/** The target as a number of the measure's kind, a share in per cent; and a chart that suits the kind. */
 function withTarget<T extends WithTypedTarget>(
   form: FormData,
   typed: T,
 ): ReadForm<T & { target: number | null }> {
   const parsed = parseNumber(typed.target, "value");
-  const problem = "problem" in parsed ? parsed.problem : targetProblem(typed.kind, parsed.number);
-  if ("problem" in parsed || problem) return refused(form, { target: problem ?? "" });
+  const target = "problem" in parsed ? null : parsed.number;
+  const problems = Object.entries({
+    target: "problem" in parsed ? parsed.problem : targetProblem(typed.kind, target),
+    ...chartProblems(typed),
+  }).flatMap(([name, problem]) => (problem ? [[name, problem]] : []));
+  if (problems.length > 0) return refused(form, Object.fromEntries(problems) as FieldErrors);
   const hasOwnUnit = typed.kind === "ratio" || isBetweenEvents(typed.kind);
-  return { ok: true, value: { ...typed, unit: hasOwnUnit ? "" : typed.unit, target: parsed.number } };
+  return { ok: true, value: { ...typed, unit: hasOwnUnit ? "" : typed.unit, target } };
+}
+
+function chartProblems({ kind, chart, rules }: WithTypedTarget): Record<"chart" | "rules", string | null> {
+  const chartWords = chart === "" ? null : chartProblem(kind, chart);
+  const drawn = chart || RECOMMENDED[kind].chart;
+  return { chart: chartWords, rules: rules === "" || chartWords ? null : rulesProblem(drawn, rules) };
 }
 
 function targetProblem(kind: MeasureKind, target: number | null): string | null {

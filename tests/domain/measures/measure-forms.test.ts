@@ -28,7 +28,7 @@ describe("a measure as it's typed", () => {
   it("is read with its target as a number", () => {
     expect(readMeasureForm(form(measure))).toEqual({
       ok: true,
-      value: { ...measure, unit: "m", target: 1250.5 },
+      value: { ...measure, unit: "m", target: 1250.5, chart: "", rules: "", screens: true },
     });
     expect(readMeasureForm(form({ ...measure, target: "" }))).toMatchObject({ value: { target: null } });
   });
@@ -49,6 +49,22 @@ describe("a measure as it's typed", () => {
     expect(readMeasureForm(form({ ...measure, kind: "rate", target: "2.5" }))).toMatchObject({
       value: { unit: "m", target: 2.5 },
     });
+  });
+
+  it("is drawn as was chosen, if that suits it", () => {
+    const drawn = { kind: "count", target: "", chart: "run", rules: "perla", screens: "no" };
+    expect(readMeasureForm(form({ ...measure, ...drawn }))).toMatchObject({
+      value: { chart: "run", rules: "perla", screens: false },
+    });
+    expect(readMeasureForm(form({ ...measure, ...drawn, chart: "t" }))).toMatchObject({
+      errors: {
+        chart: "A T chart is for “Days between rare events”. Choose another, or leave it to us.",
+      },
+    });
+    expect(readMeasureForm(form({ ...measure, ...drawn, chart: "" }))).toMatchObject({
+      errors: { rules: expect.stringMatching(/^An XmR chart is read by other rules: Making Data Count/) },
+    });
+    expect(readMeasureForm(form({ ...measure, ...drawn, chart: "pie" })).ok).toBe(false);
   });
 
   it("can't show small counts by leaving the setting out", () => {

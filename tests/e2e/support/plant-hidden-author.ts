@@ -79,6 +79,9 @@ async function plant(): Promise<void> {
       type: "process",
       direction: "up",
       target: null,
+    chart: "",
+    rules: "",
+    screens: true,
     },
     now,
   );
