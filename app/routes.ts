@@ -47,10 +47,14 @@ export default [
   route("measures/:measureId.svg", "routes/measures/svg.ts"),
   route("measures/:measureId/edit", "routes/measures/edit.tsx"),
   route("measures/:measureId/deletion", "routes/measures/deletion.tsx"),
+  route("measures/:measureId/history", "routes/measures/history.tsx"),
   route("measures/:measureId/points", "routes/measures/points.tsx"),
   route("measures/:measureId/points/paste", "routes/measures/paste.tsx"),
   route("points/:pointId/edit", "routes/measures/edit-point.tsx"),
   route("points/:pointId/deletion", "routes/measures/delete-point.ts"),
+  route("points/:pointId/undo", "routes/measures/undo-point.ts"),
+  route("revisions/:revisionId/restoration", "routes/measures/put-point-back.ts"),
+  route("revisions/:revisionId/deletion", "routes/measures/forget-revision.ts"),
 
   // Spread and lead
   route("ideas/:ideaId/adoptions", "routes/engagement/adopt.tsx"),

@@ -10,6 +10,17 @@ export function dayOf(moment: Date): string {
   return inBritain.format(moment);
 }
 
+const clock = new Intl.DateTimeFormat("en-GB", {
+  hour: "2-digit",
+  minute: "2-digit",
+  timeZone: "Europe/London",
+});
+
+/** What the clock on the wall says at a moment in Britain, as HH:MM. */
+export function timeOfDay(moment: Date): string {
+  return clock.format(moment);
+}
+
 /** The day so many days after a YYYY-MM-DD, as YYYY-MM-DD. */
 export function daysAfter(day: string, days: number): string {
   const start = new Date(`${day}T00:00:00Z`).getTime();

@@ -1,6 +1,8 @@
 import { marksOf } from "~/domain/cycles/cycle-marks";
 import type { RampCycle } from "~/domain/cycles/list-cycles.server";
+import type { AddedPoint } from "~/domain/measures/added-point";
 import type { TrackedMeasures } from "~/domain/measures/list-measures.server";
+import type { Clock } from "./measure-quick-add";
 import { MeasureSection } from "./measure-section";
 import { Ramp } from "./ramp";
 
@@ -10,10 +12,12 @@ type Props = {
   tracked: TrackedMeasures;
   can: { test: boolean };
   isShared: boolean;
+  added: AddedPoint | null;
+  clock: Clock;
 };
 
 /** What came of an idea: its ramp and its charts. A draft has them only once there is something in them. */
-export function IdeaTests({ story, cycles, tracked, can, isShared }: Props) {
+export function IdeaTests({ story, cycles, tracked, can, isShared, added, clock }: Props) {
   return (
     <>
       {isShared || cycles.length > 0 ? (
@@ -23,7 +27,13 @@ export function IdeaTests({ story, cycles, tracked, can, isShared }: Props) {
         </section>
       ) : null}
       {isShared || tracked.drawn.length > 0 ? (
-        <MeasureSection ideaId={story.id} tracked={tracked} cycles={marksOf(cycles)} canTrack={can.test} />
+        <MeasureSection
+          ideaId={story.id}
+          tracked={tracked}
+          cycles={marksOf(cycles)}
+          canTrack={can.test}
+          {...{ added, clock }}
+        />
       ) : null}
     </>
   );

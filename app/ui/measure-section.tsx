@@ -1,21 +1,30 @@
+import type { AddedPoint } from "~/domain/measures/added-point";
 import type { TrackedMeasure, TrackedMeasures } from "~/domain/measures/list-measures.server";
 import { MeasureLine, MeasureOrigin, OthersSeeLess, WithheldNumbers } from "./measure-about";
 import { MeasureChart } from "./measure-chart";
+import { JustAdded, QuickAdd, type Clock } from "./measure-quick-add";
 import type { ChartCycle } from "./chart-cycle-labels";
 
 const mostPointsDrawn = 250;
 
-type Props = { ideaId: number; tracked: TrackedMeasures; cycles: readonly ChartCycle[]; canTrack: boolean };
+type Props = {
+  ideaId: number;
+  tracked: TrackedMeasures;
+  cycles: readonly ChartCycle[];
+  canTrack: boolean;
+  added: AddedPoint | null;
+  clock: Clock;
+};
 
 /** What an idea's measures say, on the idea's own page. */
-export function MeasureSection({ ideaId, tracked, cycles, canTrack }: Props) {
+export function MeasureSection({ ideaId, tracked, canTrack, ...shown }: Props) {
   const isEmpty = tracked.drawn.length === 0;
   return (
     <section className="card" id="measures" aria-labelledby="measures-title">
       <h2 id="measures-title">What happened over time</h2>
       {isEmpty ? <NothingTracked canTrack={canTrack} /> : null}
       {tracked.drawn.map((measure) => (
-        <Tracked key={measure.id} measure={measure} cycles={cycles} canTrack={canTrack} />
+        <Tracked key={measure.id} {...{ measure, canTrack, ...shown }} />
       ))}
       {tracked.others.length > 0 ? <Others others={tracked.others} /> : null}
       {canTrack ? (
@@ -40,18 +49,12 @@ function NothingTracked({ canTrack }: { canTrack: boolean }) {
   );
 }
 
-function Tracked({
-  measure,
-  cycles,
-  canTrack,
-}: {
-  measure: TrackedMeasure;
-  cycles: readonly ChartCycle[];
-  canTrack: boolean;
-}) {
+type TrackedProps = Omit<Props, "ideaId" | "tracked"> & { measure: TrackedMeasure };
+
+function Tracked({ measure, cycles, canTrack, added, clock }: TrackedProps) {
   const { series, ...facts } = measure;
   return (
-    <article className="tracked">
+    <article className="tracked" id={`measure-${facts.id}`}>
       <h3 className="tracked__name">
         <a href={`/measures/${facts.id}`}>{facts.name}</a>
       </h3>
@@ -76,11 +79,10 @@ function Tracked({
         </p>
       ) : null}
       {canTrack ? (
-        <p className="no-print">
-          <a className="lone-link" href={`/measures/${facts.id}/points`}>
-            Add a number<span className="nhsuk-u-visually-hidden"> to {facts.name}</span>
-          </a>
-        </p>
+        <>
+          {series.isWithheld ? null : <JustAdded measure={facts} points={series.points} added={added} />}
+          <QuickAdd measure={facts} clock={clock} />
+        </>
       ) : null}
     </article>
   );

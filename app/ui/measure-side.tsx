@@ -18,6 +18,9 @@ export function MeasureSide({ measure, today, canDelete }: Props) {
         <li>
           <a href={`/measures/${measure.id}/edit`}>Change what is counted, or who sees it</a>
         </li>
+        <li>
+          <a href={`/measures/${measure.id}/history`}>What changed in the numbers</a>
+        </li>
         {canDelete ? (
           <li>
             <a href={`/measures/${measure.id}/deletion`}>Delete this measure</a>

@@ -6,6 +6,7 @@ import { buildProposal } from "../support/proposals";
 import { buildMeasure, fillMeasure, point } from "../support/measures";
 import { planCycle } from "~/domain/cycles/plan-cycle.server";
 import { writeComment } from "~/domain/engagement/write-comment.server";
+import { deletePoint } from "~/domain/measures/change-point.server";
 import type { RoleGrant } from "~/domain/people/roles";
 import type { Viewer } from "~/domain/people/viewer";
 import { db, write } from "~/platform/db.server";
@@ -19,6 +20,7 @@ export type World = { person: Viewer; slug: string } & Record<
   | "cycleId"
   | "measureId"
   | "pointId"
+  | "revisionId"
   | "commentId"
   | "kudosId"
   | "endorsementId"
@@ -44,9 +46,13 @@ export async function buildWorld(): Promise<World> {
   const cycleId = (await planCycle(person, ideaId, plan, someday)) ?? 0;
   const measureId = await buildMeasure(person, ideaId);
   await fillMeasure(person, measureId, [point("2026-02-02", 4)]);
+  await fillMeasure(person, measureId, [point("2026-01-02", 9)]);
+  const { id: goneId } = await db.dataPoint.findFirstOrThrow({ where: { measureId, value: 9 } });
+  await deletePoint(person, goneId, someday);
+  const { id: revisionId } = await db.pointRevision.findFirstOrThrow({ where: { measureId } });
   const { id: pointId } = await db.dataPoint.findFirstOrThrow({ where: { measureId }, select: { id: true } });
   const commentId = (await writeComment(person, ideaId, { body: "We tried it too." }, someday)) ?? 0;
-  const ids = { ideaId, othersIdeaId, cycleId, measureId, pointId, commentId };
+  const ids = { ideaId, othersIdeaId, cycleId, measureId, pointId, revisionId, commentId };
   return {
     person,
     ...ids,

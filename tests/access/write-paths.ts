@@ -67,6 +67,9 @@ export const writePaths: Record<string, { form: string } | { noText: string }> =
   "routes/measures/paste.tsx": { form: "/measures/:measureId/points/paste" },
   "routes/measures/edit-point.tsx": { form: "/points/:pointId/edit" },
   "routes/measures/delete-point.ts": { noText: "a button" },
+  "routes/measures/undo-point.ts": { noText: "a button, and when the number was added" },
+  "routes/measures/put-point-back.ts": { noText: "a button" },
+  "routes/measures/forget-revision.ts": { noText: "a button" },
 
   "routes/admin/new-person.tsx": { form: "/admin/people/new" },
   "routes/admin/person.tsx": { form: "/admin/people/:personId" },

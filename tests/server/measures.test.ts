@@ -103,7 +103,7 @@ describe("changing a measure", () => {
     expect(await changeMeasure(author, measureId, version, asShare, later)).toBe("kind is fixed");
     expect((await handleOf(author, measureId)).facts.kind).toBe("count");
     expect(
-      await deletePoint(author, (await db.dataPoint.findFirstOrThrow({ where: { measureId } })).id),
+      await deletePoint(author, (await db.dataPoint.findFirstOrThrow({ where: { measureId } })).id, later),
     ).toBe(true);
     expect(await changeMeasure(author, measureId, version, asShare, later)).toBe("changed");
   });
@@ -236,15 +236,15 @@ describe("points", () => {
     const first = await db.dataPoint.findFirstOrThrow({ where: { measureId, date: "2026-01-01" } });
     const { version } = (await findPoint(colleague, first.id))!;
     const onto = (date: string) =>
-      changePoint(colleague, first.id, version, "count", point(date, 9, "snow"), later);
+      changePoint(colleague, first.id, version, "count", { ...point(date, 9, "snow"), leftOut: "" }, later);
     expect(await onto("2026-01-02")).toBe("taken");
     expect(await onto("2026-01-03")).toBe("changed");
     expect(await onto("2026-01-04")).toBe("conflict");
     expect(await db.dataPoint.findUniqueOrThrow({ where: { id: first.id } })).toMatchObject({
       ...{ date: "2026-01-03", value: 9, note: "snow", authorId: colleague.id },
     });
-    expect(await deletePoint(colleague, first.id)).toBe(true);
-    expect(await deletePoint(colleague, first.id)).toBe(false);
+    expect(await deletePoint(colleague, first.id, later)).toBe(true);
+    expect(await deletePoint(colleague, first.id, later)).toBe(false);
   });
 
   it("are the author's and the team's to write, nobody else's", async () => {
@@ -258,8 +258,10 @@ describe("points", () => {
       expect(await addPoints(person, measureId, "count", [one], "replace", later)).toEqual({
         outcome: "refused",
       });
-      expect(await changePoint(person, id, at.toISOString(), "count", one, later)).toBe("refused");
-      expect(await deletePoint(person, id)).toBe(false);
+      expect(await changePoint(person, id, at.toISOString(), "count", { ...one, leftOut: "" }, later)).toBe(
+        "refused",
+      );
+      expect(await deletePoint(person, id, later)).toBe(false);
       expect(await changeMeasure(person, measureId, version, change, later)).toBe("refused");
     }
     expect(await db.dataPoint.findMany({ where: { measureId } })).toMatchObject([

@@ -8,7 +8,9 @@ import { findTrackableMeasure, type TrackableMeasure } from "./trackable-measure
 
 /** "stale": the measure counts in another way than the form that was filled in. */
 export type PointAdded =
-  { outcome: "added" | "full" | "refused" | "stale" } | { outcome: "taken"; pointId: number | null };
+  | { outcome: "added"; pointId: number }
+  | { outcome: "full" | "refused" | "stale" }
+  | { outcome: "taken"; pointId: number | null };
 
 /** Adds one point. The database holds that a date has one point; whoever comes second is told which. */
 export async function addPoint(
@@ -23,10 +25,10 @@ export async function addPoint(
       const measure = await findTrackableMeasure(tx, person, measureId);
       if (!measure) return { outcome: "refused" };
       if (measure.facts.kind !== kind) return { outcome: "stale" };
-      await tx.dataPoint.create({ data: pointRow(person, measureId, point, now) });
+      const { id: pointId } = await tx.dataPoint.create({ data: pointRow(person, measureId, point, now) });
       if ((await tx.dataPoint.count({ where: { measureId } })) > mostPoints) throw new TooManyPoints();
       await tellPointsAdded(tx, person, measure, now);
-      return { outcome: "added" };
+      return { outcome: "added", pointId };
     });
   } catch (error) {
     if (error instanceof TooManyPoints) return { outcome: "full" };

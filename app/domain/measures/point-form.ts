@@ -16,6 +16,8 @@ import { IN_NO_BED_DAYS, LONGEST_NOTE, OUT_OF_NOTHING, ratioProblem } from "./pa
 import { numberColumns } from "./pasted-columns";
 import type { PointNumbers } from "./point-value";
 
+const LONGEST_REASON = 200;
+
 const schema = z.object({
   date: text(60),
   time: text(20),
@@ -23,18 +25,22 @@ const schema = z.object({
   numerator: text(60),
   denominator: text(60),
   note: text(LONGEST_NOTE),
+  leftOut: text(LONGEST_REASON),
 });
+
+/** A point, and why it is left out of the lines; "" where it counts. */
+export type PointForm = PointToKeep & { leftOut: string };
 
 type Typed = z.infer<typeof schema>;
 
 /** One point as it is typed; an event has its time beside its date. Without a number it is a gap, and a gap says why in its note. `today` is YYYY-MM-DD. */
-export function readPointForm(form: FormData, kind: MeasureKind, today: string): ReadForm<PointToKeep> {
+export function readPointForm(form: FormData, kind: MeasureKind, today: string): ReadForm<PointForm> {
   const read = readForm(schema, form);
   if (!read.ok) return read;
   const date = readWhen(read.value, kind, today);
   const { numbers, errors } = readNumbers(read.value, kind);
   if ("problem" in date) return refused(form, { date: date.problem, ...errors });
-  const point = { date: date.date, ...numbers, note: read.value.note || null };
+  const point = { date: date.date, ...numbers, note: read.value.note || null, leftOut: read.value.leftOut };
   const problems = Object.keys(errors).length > 0 ? errors : pointProblems(point, kind);
   return Object.keys(problems).length > 0 ? refused(form, problems) : { ok: true, value: point };
 }

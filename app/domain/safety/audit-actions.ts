@@ -12,6 +12,7 @@ export const auditActions: Record<string, string> = {
   "idea-withdrawn": "withdrew",
   "idea-restored": "brought back",
   "revision-removed": "removed earlier words of",
+  "point-revision-removed": "removed an earlier number from the history of",
   "comment-deleted": "removed",
   "small-counts-shown": "let everybody see the small numbers of",
   "endorsement-given": "endorsed",

@@ -8,6 +8,7 @@ import { listComments } from "~/domain/engagement/list-comments.server";
 import { findLineage } from "~/domain/engagement/lineage.server";
 import { listEndorsements } from "~/domain/leadership/list-endorsements.server";
 import { canEndorseIdea } from "~/domain/leadership/policy";
+import { readAdded } from "~/domain/measures/added-point";
 import { listMeasures } from "~/domain/measures/list-measures.server";
 import { readAbout } from "~/domain/notifications/mark-read.server";
 import { findWayIn } from "~/domain/pathways/way-in.server";
@@ -15,6 +16,7 @@ import { findIdeaPage, recordOpen, type IdeaPage } from "~/domain/ideas/find-ide
 import { abilitiesOn, isAuthor } from "~/domain/ideas/policy";
 import type { Viewer } from "~/domain/people/viewer";
 import { found, idFrom } from "~/http/responses";
+import { dayOf, timeOfDay } from "~/platform/calendar-day";
 import { now } from "~/platform/clock.server";
 import { unlessDiskFull } from "~/platform/disk-full";
 import { Conversation } from "~/ui/conversation";
@@ -39,7 +41,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export const loader = signedIn(async ({ viewer, params, request }) => {
   const page = found(await findIdeaPage(viewer, idFrom(params, "ideaId")));
   const { handle: idea, story, support } = page;
-  const before = readBefore(new URL(request.url).searchParams);
+  const query = new URL(request.url).searchParams;
+  const before = readBefore(query);
   const [conversation, cycles, tracked, endorsements, lineage, wayIn] = await Promise.all([
     listComments(viewer, idea, { before }),
     listCycles(viewer, idea),
@@ -61,6 +64,8 @@ export const loader = signedIn(async ({ viewer, params, request }) => {
     can: { ...abilitiesOn(viewer, idea), endorse: canEndorseIdea(viewer, idea) },
     isMine: isAuthor(viewer, idea),
     commentingAs: commentingAs(viewer, idea),
+    added: readAdded(query.get("added")),
+    clock: { today: dayOf(now()), time: timeOfDay(now()) },
     now: now(),
   };
 });

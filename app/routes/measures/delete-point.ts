@@ -4,6 +4,7 @@ import { deletePoint } from "~/domain/measures/change-point.server";
 import { findPoint } from "~/domain/measures/find-point.server";
 import { redirectSaying } from "~/http/flash.server";
 import { forbidden, found, idFrom } from "~/http/responses";
+import { now } from "~/platform/clock.server";
 
 export const loader = signedIn(async ({ params, viewer }) => {
   const { point } = found(await findPoint(viewer, idFrom(params, "pointId")));
@@ -12,7 +13,7 @@ export const loader = signedIn(async ({ params, viewer }) => {
 
 export const action = signedIn(async ({ params, viewer }) => {
   const { point, measure } = found(await findPoint(viewer, idFrom(params, "pointId")));
-  if (!(await deletePoint(viewer, point.id))) throw forbidden();
+  if (!(await deletePoint(viewer, point.id, now()))) throw forbidden();
   return redirectSaying(`/measures/${measure.facts.id}`, "point-deleted");
 });
 

@@ -12,7 +12,7 @@ import { redirectSaying } from "~/http/flash.server";
 import { forbidden, found, idFrom } from "~/http/responses";
 import { now } from "~/platform/clock.server";
 import { formatPointDate } from "~/ui/dates";
-import { FormErrors } from "~/ui/field";
+import { FormErrors, TextField } from "~/ui/field";
 import { PointFields } from "~/ui/measure-point-fields";
 import { Page } from "~/ui/page";
 
@@ -60,6 +60,14 @@ export default function EditPoint() {
       <form id="form" method="post" action={`/points/${point.id}/edit`} noValidate>
         <input type="hidden" name="version" value={state?.typed.version ?? version} />
         <PointFields state={state} measure={measure} today={today} saved={point} />
+        <TextField
+          state={state}
+          name="leftOut"
+          label="Leave this one out of the lines (optional)"
+          hint="Write why, such as: the ward moved that week. It's still drawn, and everybody reads the reason. Leave this empty to count it."
+          maxLength={200}
+          saved={point.leftOut}
+        />
         <div className="nhsuk-button-group">
           <Button>Save it</Button>
           <a href={`/measures/${measure.id}`}>Go back</a>
@@ -67,14 +75,14 @@ export default function EditPoint() {
       </form>
       <details className="nhsuk-details">
         <summary className="nhsuk-details__summary">
-          <span className="nhsuk-details__summary-text">Delete this number</span>
+          <span className="nhsuk-details__summary-text">Take this number away</span>
         </summary>
         <form method="post" action={`/points/${point.id}/deletion`} className="nhsuk-details__text">
           <p>
-            The number for {formatPointDate(point.date)} goes for good, with its note. That can&apos;t be
-            undone.
+            The number for {formatPointDate(point.date)} comes off the chart, with its note. You can put it
+            back from <a href={`/measures/${measure.id}/history`}>what changed in the numbers</a>.
           </p>
-          <Button warning>Delete it for good</Button>
+          <Button warning>Take it away</Button>
         </form>
       </details>
     </Page>

@@ -1,9 +1,10 @@
-import { data, type MetaFunction } from "@remix-run/node";
+import { data, redirect, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { Button } from "nhsuk-react-components";
 import { signedIn } from "~/auth/guards.server";
 import { dayOf } from "~/platform/calendar-day";
 import { addPoint, type PointAdded } from "~/domain/measures/add-points.server";
+import { writeAdded } from "~/domain/measures/added-point";
 import { findMeasure } from "~/domain/measures/find-measure.server";
 import { isFarFromOthers } from "~/domain/measures/far-from-others";
 import { listPoints, type ReadSeries } from "~/domain/measures/list-points.server";
@@ -36,10 +37,13 @@ export const action = signedIn(async ({ request, params, viewer }) => {
   const read = readPointForm(form, kind, dayOf(now()));
   if (!read.ok) return data({ state: read, takenBy: null }, { status: 400 });
   const isFar = isFarIn(await listPoints(viewer, measure), kind, read.value);
-  const added = await addPoint(viewer, id, kind, read.value, now());
+  const at = now();
+  const added = await addPoint(viewer, id, kind, read.value, at);
   if (added.outcome === "refused") throw forbidden();
   if (added.outcome === "added" && isFar)
     return redirectSaying(`/measures/${id}?rows=all`, "point-added-far");
+  if (added.outcome === "added" && form.get("from") === "idea")
+    return redirect(`/ideas/${measure.idea.id}?added=${writeAdded(added.pointId, at)}#measure-${id}`);
   if (added.outcome === "added") return redirectSaying(`/measures/${id}`, "point-added");
   const takenBy = added.outcome === "taken" ? added.pointId : null;
   return data(
@@ -77,6 +81,7 @@ export default function Points() {
       ) : null}
       {measure.definition ? <p className="as-typed soft">{measure.definition}</p> : null}
       <form id="form" method="post" action={`/measures/${measure.id}/points`} noValidate>
+        {answer?.state.typed.from === "idea" ? <input type="hidden" name="from" value="idea" /> : null}
         <PointFields state={answer?.state} measure={measure} today={today} />
         <div className="nhsuk-button-group">
           <Button>Add this number</Button>

@@ -50,6 +50,8 @@ function drawn(measures: TrackedMeasure[], canTrack = false) {
       tracked={{ drawn: measures, others: [], annotations: [] }}
       cycles={cycles}
       canTrack={canTrack}
+      added={null}
+      clock={{ today: "2024-03-01", time: "14:30" }}
     />,
   );
 }
