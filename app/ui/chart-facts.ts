@@ -1,6 +1,7 @@
+import type { ChartAnalysis } from "~/domain/measures/chart-analysis";
 import type { Direction } from "~/domain/measures/measure-kinds";
 import { markedDates, readerFlags } from "~/domain/measures/reader-flags";
-import type { RunAnalysis } from "~/domain/measures/run-chart";
+
 import type { ChartCycle } from "./chart-cycle-labels";
 
 export interface ChartPoint {
@@ -17,7 +18,7 @@ export interface ChartFacts {
   unit: string;
   points: readonly ChartPoint[];
   /** Of the same points, by their dates. */
-  analysis: RunAnalysis;
+  analysis: ChartAnalysis;
   cycles?: readonly ChartCycle[];
   direction?: Direction;
   target?: number | null;
@@ -43,8 +44,8 @@ export function markPoints({ points, analysis }: ChartFacts): MarkedPoint[] {
 
 /** The median of each part; none while there are too few points. */
 export function mediansOf({ analysis }: ChartFacts): Median[] {
-  if (!readerFlags(analysis).hasMedian) return [];
-  return analysis.parts.flatMap(({ centre, start, end }) => {
+  if (!readerFlags(analysis).hasLines) return [];
+  return analysis.phases.flatMap(({ centre, start, end }) => {
     if (centre === null) return [];
     const from = start === 0 ? null : String(analysis.points[start]?.at);
     const until = end >= analysis.points.length ? null : String(analysis.points[end]?.at);

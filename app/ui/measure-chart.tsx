@@ -2,7 +2,7 @@ import { drawnSeries } from "~/domain/measures/drawn-series";
 import type { ReadSeries } from "~/domain/measures/list-points.server";
 import { isFromElsewhere, type MeasureFacts } from "~/domain/measures/measure-facts";
 import { WITHOUT_SMALL_COUNTS } from "~/domain/measures/small-counts";
-import { summariseRun } from "~/domain/measures/summary";
+import { summariseChart } from "~/domain/measures/summary";
 import type { ChartCycle } from "./chart-cycle-labels";
 import type { ChartFacts } from "./chart-facts";
 import { RunChartFigure } from "./run-chart";
@@ -19,14 +19,15 @@ type Props = {
 /** A measure's run chart and, under it, what it says in words. */
 export function MeasureChart({ measure, series, cycles, isDrawn = true }: Props) {
   const facts = chartFacts(measure, series, cycles);
-  const { headline, details } = series.hasSuppressed
-    ? WITHOUT_SMALL_COUNTS
-    : summariseRun(facts.analysis, measure);
+  const { headline, details, next } = series.hasSuppressed
+    ? { ...WITHOUT_SMALL_COUNTS, next: null }
+    : summariseChart(facts.analysis, measure);
   return (
     <>
       {isDrawn ? <RunChartFigure {...facts} idPrefix={`measure-${measure.id}`} /> : null}
       <p className="measure-headline">{headline}</p>
       <p>{details.join(" ")}</p>
+      {next ? <p>{next}</p> : null}
     </>
   );
 }

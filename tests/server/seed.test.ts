@@ -8,7 +8,7 @@ import { isRole } from "~/domain/people/roles";
 import type { Viewer } from "~/domain/people/viewer";
 import { pointValue } from "~/domain/measures/point-value";
 import { readerFlags } from "~/domain/measures/reader-flags";
-import { analyseRun } from "~/domain/measures/run-chart";
+import { analyseChart } from "~/domain/measures/analyse-chart";
 import { othersSee } from "~/domain/measures/small-counts";
 import type { MeasureKind } from "~/domain/measures/measure-kinds";
 import { momentNames } from "~/domain/pathways/moments";
@@ -435,7 +435,9 @@ function flagsOf(name: string) {
   const kind = measure.kind as MeasureKind;
   const smallCounts = measure.smallCounts === "show" ? "show" : "team-only";
   const values = measure.points.map((point) => pointValue(kind, point));
-  const { isEnough, hasSignal } = readerFlags(analyseRun({ values }));
+  const { isEnough, hasSignal } = readerFlags(
+    analyseChart({ chart: "run", rules: "anhoej", direction: "neither", values }),
+  );
   const others = othersSee({ kind, smallCounts, keepsSmallCounts: true, points: measure.points });
   return { points: values.length, isEnough, hasSignal, others };
 }

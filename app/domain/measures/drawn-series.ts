@@ -1,6 +1,7 @@
+import { analyseChart } from "./analyse-chart";
+import type { ChartAnalysis, ChartInput } from "./chart-analysis";
 import { chartInput, type ChartedMeasure, type ChartedPoint, type Phase } from "./chart-input";
 import { pointValues, unitOf } from "./point-value";
-import { analyseRun, type RunAnalysis } from "./run-chart";
 
 export type DrawnPoint = {
   date: string;
@@ -14,7 +15,7 @@ export type DrawnSeries = {
   /** “%” for a share, “days” between events; the measure's own word for a count or a value. */
   unit: string;
   points: DrawnPoint[];
-  analysis: RunAnalysis;
+  analysis: ChartAnalysis;
   /** Some points are blank for this reader: there are dots, and nothing is said of them. */
   hasSuppressed: boolean;
 };
@@ -30,17 +31,23 @@ export function drawnSeries(
     ...{ date, value: values[index] ?? null, note: note || null, isSuppressed },
   }));
   const hasSuppressed = points.some(({ isSuppressed }) => isSuppressed);
-  const { dates, exclude, parts, baseline: freeze } = chartInput(measure, measured, phases);
-  const analysis = hasSuppressed ? dotsOnly(points) : analyseRun({ values, dates, exclude, parts, freeze });
+  const input = asRunChart(chartInput(measure, measured, phases), values);
+  const analysis = hasSuppressed ? dotsOnly(input, points) : analyseChart(input);
   return { unit: unitOf(measure), points, analysis, hasSuppressed };
 }
 
+/** As long as run charts are all that is drawn. */
+function asRunChart(input: ChartInput, values: readonly (number | null)[]): ChartInput {
+  return { ...input, chart: "run", rules: "anhoej", values, denominators: undefined, multiply: undefined };
+}
+
 /** No line, no limit, no signal: each would be worked out from numbers that this reader isn't given. */
-function dotsOnly(points: readonly DrawnPoint[]): RunAnalysis {
+function dotsOnly(input: ChartInput, points: readonly DrawnPoint[]): ChartAnalysis {
+  const empty = { ...input, values: points.map(() => null), exclude: [], parts: [] };
+  const analysis = analyseChart(empty);
   return {
-    points: points.map(({ date, value }) => ({
-      ...{ at: date, value, isExcluded: false, side: null, isInLongRun: false },
-    })),
-    ...{ parts: [], hasSignal: false, trend: null },
+    ...analysis,
+    points: analysis.points.map((point, index) => ({ ...point, value: points[index]?.value ?? null })),
+    phases: [],
   };
 }

@@ -6,7 +6,8 @@ import { movingRangeLines, runLines, xmrLines } from "./lines-of-values";
 
 /** The centre line and limits of one phase, by the kind of chart. */
 export function linesOf(chart: ChartKind, phase: PhaseToDraw): PhaseLines {
-  return LINES[chart](phase);
+  const lines = LINES[chart](phase);
+  return Number.isNaN(lines.centre) ? { ...lines, centre: null } : lines;
 }
 
 const LINES: Record<ChartKind, (phase: PhaseToDraw) => PhaseLines> = {

@@ -1,47 +1,56 @@
-import type { RunAnalysis, RunPart } from "./run-chart";
+import type { AnalysedPoint, ChartAnalysis, ChartPhase } from "./chart-analysis";
 
-/** A run chart says nothing about change before it has this many useful points (Perla, Provost and Murray 2011). */
+/** No chart says anything about change before it has this many useful points (Perla, Provost and Murray 2011). */
 export const FEWEST_USEFUL_POINTS = 10;
 
 export interface ReaderFlags {
-  isEnough: boolean;
+  /** Points of the newest phase that have a value and aren't left out. */
+  values: number;
+  /** Of those, the ones that can show a change: on a run chart not those that are right on the median. */
   useful: number;
-  /** Drawn from ten points on, even when too many of them lie on it to say more. */
-  hasMedian: boolean;
+  isEnough: boolean;
+  /** Lines are drawn from ten points on, even when too many of them lie on the median to say more. */
+  hasLines: boolean;
+  /** What the rules found, where there is enough to say so. */
   hasSignal: boolean;
-  hasLongRun: boolean;
-  hasFewCrossings: boolean;
 }
 
-/** What a reader may be told of the newest part of the chart: no signal below ten useful points, whatever was computed. */
-export function readerFlags(analysis: RunAnalysis): ReaderFlags {
-  const part = newestPart(analysis);
-  const isEnough = part !== null && hasEnough(part);
+/** What a reader may be told of the newest phase of the chart: no signal below ten useful points, whatever was computed. */
+export function readerFlags(analysis: ChartAnalysis): ReaderFlags {
+  const phase = newestPhase(analysis);
+  const values = phase ? countedPoints(analysis, phase).length : 0;
+  const useful = phase && analysis.chart === "run" ? usefulIn(analysis, phase) : values;
+  const isEnough = useful >= FEWEST_USEFUL_POINTS;
   return {
-    isEnough,
-    useful: part?.useful ?? 0,
-    hasMedian: part !== null && countValues(analysis, part) >= FEWEST_USEFUL_POINTS,
-    hasSignal: isEnough && part.hasSignal,
-    hasLongRun: isEnough && part.hasLongRun,
-    hasFewCrossings: isEnough && part.hasFewCrossings,
+    ...{ values, useful, isEnough },
+    hasLines: values >= FEWEST_USEFUL_POINTS,
+    hasSignal: isEnough && (phase?.hasSignal ?? false),
   };
 }
 
-/** The dates of the points a chart marks as part of a long run; none from parts with too few useful points. */
-export function markedDates({ points, parts }: RunAnalysis): Set<string | number> {
-  const marked = parts.filter(hasEnough).flatMap((part) => points.slice(part.start, part.end));
+/** The dates of the points a chart marks as part of a long run; none from phases with too few useful points. */
+export function markedDates(analysis: ChartAnalysis): Set<string | number> {
+  const enough = analysis.phases.filter((phase) => usefulIn(analysis, phase) >= FEWEST_USEFUL_POINTS);
+  const marked = enough.flatMap((phase) => analysis.points.slice(phase.start, phase.end));
   return new Set(marked.filter((point) => point.isInLongRun).map((point) => point.at));
 }
 
-export function newestPart(analysis: RunAnalysis): RunPart | null {
-  return analysis.parts.at(-1) ?? null;
+export function newestPhase(analysis: ChartAnalysis): ChartPhase | null {
+  return analysis.phases.at(-1) ?? null;
 }
 
-export function countValues(analysis: RunAnalysis, part: RunPart): number {
-  const points = analysis.points.slice(part.start, part.end);
-  return points.filter((point) => point.value !== null && !point.isExcluded).length;
+/** The points of a phase that say something: measured and not left out. */
+export function countedPoints(
+  { points }: ChartAnalysis,
+  { start, end }: ChartPhase,
+): (AnalysedPoint & { value: number })[] {
+  return points.slice(start, end).filter(isCounted);
 }
 
-function hasEnough(part: RunPart): boolean {
-  return part.useful >= FEWEST_USEFUL_POINTS;
+function isCounted(point: AnalysedPoint): point is AnalysedPoint & { value: number } {
+  return point.value !== null && !point.isExcluded;
+}
+
+function usefulIn(analysis: ChartAnalysis, phase: ChartPhase): number {
+  return countedPoints(analysis, phase).filter(({ side }) => side === "above" || side === "below").length;
 }

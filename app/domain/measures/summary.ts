@@ -1,35 +1,59 @@
-import type { MeasureKind } from "./measure-kinds";
+import type { ChartAnalysis, ChartNotice, ChartPhase } from "./chart-analysis";
+import type { Direction } from "./measure-kinds";
 import { formatWithUnit } from "./point-value";
-import { countValues, FEWEST_USEFUL_POINTS, newestPart, readerFlags, type ReaderFlags } from "./reader-flags";
-import type { RunAnalysis, RunPart } from "./run-chart";
+import {
+  countedPoints,
+  FEWEST_USEFUL_POINTS,
+  newestPhase,
+  readerFlags,
+  type ReaderFlags,
+} from "./reader-flags";
+import { isMakingDataCount } from "./rule-sets";
+import { causeFindings } from "./words-for-causes";
+import { assuranceWords } from "./words-for-icons";
+import { linesInWords, type MeasureWords } from "./words-for-lines";
+import { nextWords } from "./words-for-next";
+import { noticeWords } from "./words-for-notices";
+import { runFindings, type Finding } from "./words-for-runs";
+import { onWords } from "./dates-in-words";
 
-export interface RunSummary {
+export interface ChartSummary {
   headline: string;
   /** The sentences after the headline. */
   details: string[];
+  /** What a team could do now. */
+  next: string;
 }
 
-export interface RunFacts {
-  kind: MeasureKind;
-  /** Written after a value: “minutes”. A ratio has its own per cent sign. */
-  unit?: string;
+export interface ChartSubject extends MeasureWords {
+  target?: number | null;
+  direction: Direction;
 }
 
-/** The words under a run chart: what the numbers say, what they don't, never whether that is to be praised. */
-export function summariseRun(analysis: RunAnalysis, facts: RunFacts): RunSummary {
+/** The words under a chart: what the numbers say, what they don't, never whether that is to be praised. */
+export function summariseChart(analysis: ChartAnalysis, subject: ChartSubject): ChartSummary {
   const flags = readerFlags(analysis);
-  const part = newestPart(analysis);
-  if (!part || !flags.isEnough) return notEnough(flags, part ? countValues(analysis, part) : 0);
-  if (!flags.hasSignal) return { headline: NO_CHANGE, details: withTrend(analysis, []) };
+  const phase = newestPhase(analysis);
+  if (!phase || !flags.isEnough) return notEnough(flags, dataNotices(analysis));
+  if (phase.notices.includes("collapsed-limits")) return allTheSame(analysis, phase);
 
-  const median = formatWithUnit(facts, part.centre);
-  const reasons = [
-    ...(flags.hasLongRun ? [describeLongRun(analysis, part, median)] : []),
-    ...(flags.hasFewCrossings ? [describeCrossings(part, flags.hasLongRun ? null : median)] : []),
-  ];
+  const points = countedPoints(analysis, phase);
+  const findings = isMakingDataCount(analysis.rules)
+    ? causeFindings(analysis, points, subject)
+    : runFindings(analysis, phase, points, subject);
+  const newest = points.at(-1);
   return {
-    headline: "Something has changed.",
-    details: withTrend(analysis, [...reasons, UNLIKELY, NO_PROOF]),
+    headline: headlineOf(findings, phase),
+    details: [
+      ...(newest ? linesInWords(analysis, newest, subject) : []),
+      ...findings.map(({ words }) => words),
+      ...meaningOf(findings, subject),
+      ...earlierWords(findings, points),
+      ...watchWords(analysis),
+      ...targetWords(analysis, subject),
+      ...noticesOf(analysis, phase),
+    ],
+    next: nextWords(findings, subject.direction),
   };
 }
 
@@ -37,48 +61,78 @@ const NO_CHANGE = "The ups and downs are what we'd expect by chance so far.";
 const UNLIKELY = "That's unlikely to be chance.";
 const NO_PROOF = "It doesn't prove the idea did it: other things may have changed too.";
 
-function notEnough({ useful }: ReaderFlags, values: number): RunSummary {
+function notEnough({ useful, values }: ReaderFlags, notices: string[]): ChartSummary {
   const isShort = values < FEWEST_USEFUL_POINTS;
-  const headline = `Not enough data yet: ${isShort ? values : useful} of ${FEWEST_USEFUL_POINTS} numbers.`;
-  if (isShort) {
-    return {
-      headline,
-      details: [`With ${FEWEST_USEFUL_POINTS} numbers the chart can start to tell chance from change.`],
-    };
-  }
-  const onTheLine = `There are ${values} numbers, but ${values - useful} are right on the median.`;
-  return { headline, details: [onTheLine, "Only numbers above or below it can show a change."] };
+  const known = isShort ? values : useful;
+  const why = isShort
+    ? [`With ${FEWEST_USEFUL_POINTS} numbers the chart can start to tell chance from change.`]
+    : [
+        `There are ${values} numbers, but ${values - useful} are right on the median.`,
+        "Only numbers above or below it can show a change.",
+      ];
+  return {
+    headline: `Not enough data yet: ${known} of ${FEWEST_USEFUL_POINTS} numbers.`,
+    details: [...why, ...notices],
+    next: "Add the next number as soon as you have it.",
+  };
 }
 
-function describeLongRun(analysis: RunAnalysis, part: RunPart, median: string): string {
-  const positions = part.run?.positions ?? [];
-  const side = part.run?.side ?? "above";
-  const later = analysis.points.slice((positions.at(-1) ?? 0) + 1, part.end);
-  const isNewest = later.every((point) => point.value === null || point.isExcluded);
-  const opening = isNewest
-    ? `The last ${positions.length} numbers are all ${side} the median of ${median}`
-    : `${positions.length} numbers in a row were ${side} the median of ${median}`;
-  return `${opening}${skipsPoints(analysis, positions) ? ", leaving out any right on it" : ""}.`;
+function allTheSame(analysis: ChartAnalysis, phase: ChartPhase): ChartSummary {
+  return {
+    headline: "Nearly all the numbers are the same.",
+    details: noticesOf(analysis, phase),
+    next: "See if what you count can show a change at all. If not, a measure that moves more will tell you sooner.",
+  };
 }
 
-function skipsPoints(analysis: RunAnalysis, positions: readonly number[]): boolean {
-  const between = analysis.points.slice(positions[0], positions.at(-1));
-  return between.some((point) => point.side === "on" && !point.isExcluded);
+function headlineOf(findings: readonly Finding[], { hasSignal }: ChartPhase): string {
+  if (findings.some(({ lasts }) => lasts)) return "Something has changed.";
+  if (findings.length > 0) return "Something stands out.";
+  return hasSignal ? "The newest numbers are what we'd expect by chance." : NO_CHANGE;
 }
 
-function describeCrossings({ crossings, crossingsMin }: RunPart, median: string | null): string {
-  const line = median === null ? "The line crosses it" : `The median is ${median}. The line crosses it`;
-  return `${line} ${times(crossings ?? 0)}. By chance we'd expect ${times(crossingsMin ?? 0)} or more.`;
+function meaningOf(findings: readonly Finding[], { direction }: ChartSubject): string[] {
+  const way = findings.find((finding) => finding.way)?.way;
+  if (findings.length === 0) return [];
+  if (!way || direction === "neither") return [UNLIKELY, NO_PROOF];
+  const hope = way === direction ? "It's the way you hope it goes." : "It isn't the way you hope it goes.";
+  return [UNLIKELY, hope, NO_PROOF];
 }
 
-function times(count: number): string {
-  if (count === 0) return "not even once";
-  if (count === 1) return "once";
-  return count === 2 ? "twice" : `${count} times`;
+function earlierWords(findings: readonly Finding[], points: ReturnType<typeof countedPoints>): string[] {
+  const earlier = points.filter((point) => point.cause !== null);
+  if (findings.length > 0 || earlier.length === 0) return [];
+  const date = onWords(earlier.at(-1)?.at);
+  const last = date ? `, the last of them${date}` : "";
+  return [
+    earlier.length === 1
+      ? `Earlier, one number stood out${date}.`
+      : `Earlier, ${earlier.length} numbers stood out${last}.`,
+  ];
 }
 
-function withTrend({ trend }: RunAnalysis, details: string[]): string[] {
-  if (!trend) return details;
-  const words = `The last ${trend.points} numbers are ${trend.direction === "rising" ? "each higher" : "each lower"} than the one before`;
-  return [...details, `${words}. On its own that's often chance, so it's worth watching.`];
+/** With Anhøj's rules a trend is worth watching, no more (doi 10.1371/journal.pone.0113825). */
+function watchWords({ trend, rules }: ChartAnalysis): string[] {
+  if (!trend || rules !== "anhoej") return [];
+  const way = trend.direction === "rising" ? "higher" : "lower";
+  const words = `The last ${trend.points} numbers are each ${way} than the one before.`;
+  return [`${words} On its own that's often chance, so it's worth watching.`];
+}
+
+function targetWords({ assurance }: ChartAnalysis, subject: ChartSubject): string[] {
+  if (assurance === null || typeof subject.target !== "number") return [];
+  return [assuranceWords(assurance, formatWithUnit(subject, subject.target))];
+}
+
+function noticesOf(analysis: ChartAnalysis, { notices }: ChartPhase): string[] {
+  const ofLines = notices.filter((notice) => !ABOUT_DATA.includes(notice)).map(noticeWords);
+  return [...ofLines, ...dataNotices(analysis)];
+}
+
+const ABOUT_DATA: readonly ChartNotice[] = ["dates-combined", "no-gap-between-events"];
+
+/** What has to be known of the numbers, whichever phase they are in. */
+function dataNotices({ phases }: ChartAnalysis): string[] {
+  const all = phases.flatMap(({ notices }) => notices);
+  return ABOUT_DATA.filter((notice) => all.includes(notice)).map(noticeWords);
 }

@@ -2,11 +2,12 @@ import fc from "fast-check";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { analyseRun } from "~/domain/measures/run-chart";
+import { analyseChart } from "~/domain/measures/analyse-chart";
 import { placeCycleLabels } from "~/ui/chart-cycle-labels";
 import { dateTicks, valueSpan, valueTicks } from "~/ui/chart-ticks";
 import { RunChart, RunChartFigure, type RunChartProps } from "~/ui/run-chart";
 
+const RUN_CHART = { chart: "run", rules: "anhoej", direction: "neither" } as const;
 const LOW_AFTER_HIGH = [9, 7, 8, 10, 7, 9, 8, 7, 9, 10, 8, 7, 6, 5, 6, 4, 5, 3, 5, 4, 3, 4, 2, 4];
 
 function monthOf(index: number): string {
@@ -19,7 +20,7 @@ function chart(values: (number | null)[], more: Partial<RunChartProps> = {}): st
     value,
     note: index === 13 ? "<garden>" : null,
   }));
-  const analysis = analyseRun({ values, dates: points.map(({ date }) => date) });
+  const analysis = analyseChart({ ...RUN_CHART, values, dates: points.map(({ date }) => date) });
   return renderToStaticMarkup(
     createElement(RunChart, {
       title: "Calls for help",
@@ -76,7 +77,13 @@ describe("a drawn run chart", () => {
   });
 
   it("has both drawings and links to cycles beside, never inside, the picture", () => {
-    const props = { title: "t", unit: "", points: [], analysis: analyseRun({ values: [] }), idPrefix: "m" };
+    const props = {
+      title: "t",
+      unit: "",
+      points: [],
+      analysis: analyseChart({ ...RUN_CHART, values: [] }),
+      idPrefix: "m",
+    };
     const cycles = [{ number: 1, startedOn: "2026-01-02", href: "/cycles/1" }];
     const markup = renderToStaticMarkup(createElement(RunChartFigure, { ...props, cycles }));
     expect(markup).toContain('</svg><figcaption class="chart-figure__cycles"><a href="/cycles/1"');

@@ -1,20 +1,25 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { analyseRun, type RunAnalysis } from "~/domain/measures/run-chart";
+import { analyseChart } from "~/domain/measures/analyse-chart";
+import type { ChartAnalysis, ChartInput } from "~/domain/measures/chart-analysis";
+
+function analyseRun(input: Omit<ChartInput, "chart" | "rules" | "direction">): ChartAnalysis {
+  return analyseChart({ chart: "run", rules: "anhoej", direction: "neither", ...input });
+}
 
 const values = fc.array(fc.option(fc.integer({ min: -50, max: 50 }), { nil: null, freq: 8 }), {
   maxLength: 60,
 });
 
-function flags({ parts, hasSignal }: RunAnalysis) {
+function flags({ phases, hasSignal }: ChartAnalysis) {
   return [
     hasSignal,
-    parts.map((part) => [
-      part.useful,
-      part.longestRun,
-      part.crossings,
-      part.hasLongRun,
-      part.hasFewCrossings,
+    phases.map(({ runs }) => [
+      runs?.useful,
+      runs?.longestRun,
+      runs?.crossings,
+      runs?.hasLongRun,
+      runs?.hasFewCrossings,
     ]),
   ];
 }
@@ -62,9 +67,9 @@ describe("a run chart", () => {
   it("marks only points of runs that are too long, and only when there is one", () => {
     fc.assert(
       fc.property(values, (series) => {
-        const { points, parts } = analyseRun({ values: series });
+        const { points, phases } = analyseRun({ values: series });
         const marked = points.filter((point) => point.isInLongRun);
-        expect(marked.length > 0).toBe(parts.some((part) => part.hasLongRun));
+        expect(marked.length > 0).toBe(phases.some(({ runs }) => runs?.hasLongRun));
         expect(marked.every((point) => point.side === "above" || point.side === "below")).toBe(true);
       }),
     );
@@ -80,8 +85,8 @@ function analyse(rows: readonly (readonly [number, number])[]) {
 
 describe("float traps", () => {
   it("keeps points that equal the median on it", () => {
-    const { parts } = analyseRun({ values: Array<number>(12).fill(0.1) });
-    expect(parts[0]?.useful).toBe(0);
+    const { phases } = analyseRun({ values: Array<number>(12).fill(0.1) });
+    expect(phases[0]?.runs?.useful).toBe(0);
   });
 
   it("means rows of one date without drifting off them", () => {
@@ -92,21 +97,21 @@ describe("float traps", () => {
 
 describe("exclusions and a frozen median", () => {
   it("leaves excluded points out of the median and the runs", () => {
-    const { parts, points } = analyseRun({ values: [1, 2, 100, 3], exclude: [3] });
-    expect(parts[0]).toMatchObject({ centre: 2, observed: 3, useful: 2 });
+    const { phases, points } = analyseRun({ values: [1, 2, 100, 3], exclude: [3] });
+    expect(phases[0]).toMatchObject({ centre: 2, observed: 3, runs: { useful: 2 } });
     expect(points.map((point) => point.isExcluded)).toEqual([false, false, true, false]);
   });
 
   it("takes the median from the first points only", () => {
-    expect(analyseRun({ values: [1, 3, 9, 9, 9], freeze: 2 }).parts[0]).toMatchObject({
+    expect(analyseRun({ values: [1, 3, 9, 9, 9], baseline: 2 }).phases[0]).toMatchObject({
       centre: 2,
-      useful: 5,
+      runs: { useful: 5 },
     });
   });
 
   it("points to the run that was found", () => {
-    const { parts } = analyseRun({ values: [5, 1, 2, 1, 2, 9, 9, 9], parts: [2] });
-    expect(parts[1]?.run).toEqual({ side: "below", positions: [2, 3, 4] });
+    const { phases } = analyseRun({ values: [5, 1, 2, 1, 2, 9, 9, 9], parts: [2] });
+    expect(phases[1]?.runs?.run).toEqual({ side: "below", positions: [2, 3, 4] });
   });
 });
 
@@ -123,13 +128,13 @@ describe("rows of one date, and multiplying", () => {
   });
 
   it("divides sums by sums, and multiplies once all is decided", () => {
-    const { points, parts } = analyseRun({
+    const { points, phases } = analyseRun({
       values: [1, 2, null, 3],
       denominators: [4, 4, 9, 4],
       dates,
       multiply: 100,
     });
     expect(points.map((point) => point.value)).toEqual([37.5, 75]);
-    expect(parts[0]).toMatchObject({ centre: 56.25, useful: 2 });
+    expect(phases[0]).toMatchObject({ centre: 56.25, runs: { useful: 2 } });
   });
 });
