@@ -11,9 +11,9 @@ export function WelcomeMoments({ moments }: { moments: MomentToFace[] }) {
         {moments.map(({ name, label, says, pathway, practices, onTheirWay }) => (
           <li key={name} className={`face__moment${practices.length > 0 ? " face__moment--walked" : ""}`}>
             <strong>{pathway === null ? label : <a href={`/pathways/${pathway}#${name}`}>{label}</a>}</strong>
-            <span className="face__count">
-              {` ${onTheirWay.length > 0 ? "no practice yet" : practicesInWords(practices.length)}`}
-            </span>
+            {onTheirWay.length > 0 ? null : (
+              <span className="face__count">{` ${practicesInWords(practices.length)}`}</span>
+            )}
             <span className="face__says">{says}</span>
             {onTheirWay.length > 0 ? <OnTheirWay ideas={onTheirWay} /> : null}
           </li>
@@ -26,13 +26,16 @@ export function WelcomeMoments({ moments }: { moments: MomentToFace[] }) {
 /** Not proven here yet, and more than nothing: what colleagues have learnt so far. */
 function OnTheirWay({ ideas }: { ideas: MomentToFace["onTheirWay"] }) {
   return (
-    <ul className="face__ideas" aria-label="On its way">
-      {ideas.map(({ id, title, stage }) => (
-        <li key={id}>
-          On its way: <a href={`/ideas/${id}`}>{title}</a>
-          <span className="soft">{` ${stageLabel(stage)}`}</span>
-        </li>
-      ))}
-    </ul>
+    <>
+      <span className="face__says">No practice yet. On its way:</span>
+      <ul className="face__ideas">
+        {ideas.map(({ id, title, stage }) => (
+          <li key={id}>
+            <a href={`/ideas/${id}`}>{title}</a>
+            <span className="soft">{` ${stageLabel(stage)}`}</span>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
