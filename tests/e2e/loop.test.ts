@@ -2,12 +2,21 @@ import type { Page } from "playwright";
 import { describe, expect, it } from "vitest";
 import { cast } from "../../prisma/seed/cast";
 import { useBrowser, visit } from "./support/browser";
-import { heading, said, saidInTheEnd, shareAnIdea, stage, testIt, type SmallTest } from "./support/steps";
+import {
+  beginTest,
+  heading,
+  said,
+  saidInTheEnd,
+  shareAnIdea,
+  stage,
+  testIt,
+  type SmallTest,
+} from "./support/steps";
 
 const browser = useBrowser();
 
 /**
- * The story of the product. Amara, on nights, has an idea and tests it. Joe, on another ward, thanks her and tries it
+ * The story of the product. Amara, on nights, has an idea and tests it. Joe, on another ward, thanks her and tests it
  * too. Helen leads: she endorses it and makes a pledge. Anybody may put it forward; Helen, a steward, writes it up;
  * Callum, who knows wards from the other side, agrees. Tom, in his first week, finds it with their names on it.
  */
@@ -76,9 +85,13 @@ async function tryItToo(joe: Page, idea: string, title: string): Promise<void> {
   await joe.getByRole("button", { name: "We'll try this too" }).click();
   await said(joe, "It's yours to try now");
   await heading(joe, `${title}, on Oak`);
+  const own = new URL(joe.url()).pathname;
+  await joe.goto(idea);
+  await stage(joe, "Learning");
+  await said(joe, "Oak ward");
+  await beginTest(joe, own, oneLampOneEvening);
   await joe.getByRole("link", { name: title, exact: true }).click();
   await stage(joe, "Growing");
-  await said(joe, "Oak ward");
 }
 
 async function endorseAndPledge(helen: Page, idea: string): Promise<void> {
@@ -94,6 +107,7 @@ async function endorseAndPledge(helen: Page, idea: string): Promise<void> {
 }
 
 async function hearOfIt(amara: Page, idea: string, title: string): Promise<void> {
+  await saidInTheEnd(amara, "/", `${cast.joe.name} thanked you`);
   await saidInTheEnd(amara, "/notifications", `${cast.helen.name} endorsed “${title}”`);
   await said(amara, `Oak ward is trying “${title}” too`);
   await amara.getByRole("link", { name: new RegExp(`endorsed “${title}”`) }).click();

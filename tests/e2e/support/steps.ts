@@ -47,8 +47,12 @@ export type SmallTest = {
   learnt: string;
 };
 
-/** Tests an idea for one shift: plans it, starts it, does it and studies it, and is left where that leads. */
-export async function testIt(page: Page, idea: string, test: SmallTest): Promise<void> {
+/** Plans a first test of one shift and starts it. */
+export async function beginTest(
+  page: Page,
+  idea: string,
+  test: Pick<SmallTest, "change" | "question" | "prediction">,
+): Promise<void> {
   await page.goto(idea);
   await page.getByRole("link", { name: "Plan a first small test" }).click();
   await page.getByLabel("What will you try?").fill(test.change);
@@ -59,7 +63,11 @@ export async function testIt(page: Page, idea: string, test: SmallTest): Promise
   await page.getByRole("button", { name: "Start this test" }).first().click();
   await page.goto(idea);
   await stage(page, "Trying, step 2 of 5");
+}
 
+/** Tests an idea for one shift: plans it, starts it, does it and studies it, and is left where that leads. */
+export async function testIt(page: Page, idea: string, test: SmallTest): Promise<void> {
+  await beginTest(page, idea, test);
   await page.getByRole("link", { name: "Write down what happened" }).first().click();
   await page.getByLabel("What did you do? Did it go as planned?").fill(test.asPlanned);
   await page.getByRole("button", { name: "Save" }).click();
