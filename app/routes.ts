@@ -41,10 +41,12 @@ export default [
   route("cycles/:cycleId/deletion", "routes/cycles/deletion.tsx"),
 
   // Measures
+  route("ideas/:ideaId/measures", "routes/measures/all.tsx"),
   route("ideas/:ideaId/measures/new", "routes/measures/new.tsx"),
   route("measures/:measureId", "routes/measures/show.tsx"),
   route("measures/:measureId.csv", "routes/measures/csv.ts"),
   route("measures/:measureId.svg", "routes/measures/svg.ts"),
+  route("measures/:measureId.png", "routes/measures/png.ts"),
   route("measures/:measureId/edit", "routes/measures/edit.tsx"),
   route("measures/:measureId/deletion", "routes/measures/deletion.tsx"),
   route("measures/:measureId/history", "routes/measures/history.tsx"),

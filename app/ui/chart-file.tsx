@@ -1,10 +1,12 @@
 import { renderToStaticMarkup } from "react-dom/server";
+import { Chart } from "./chart-drawing";
 import type { ChartFacts } from "./chart-facts";
-import { RunChart } from "./run-chart";
+import { layoutChart } from "./chart-layout";
 
 /** The chart as a file of its own, to put into a report or on a wall. */
 export function chartFile(facts: ChartFacts): string {
-  const drawing = renderToStaticMarkup(<RunChart {...facts} idPrefix="chart" variant="wide" isStandalone />);
+  const layout = layoutChart(facts, { variant: "wide", isStandalone: true });
+  const drawing = renderToStaticMarkup(<Chart layout={layout} idPrefix="chart" />);
   return `<?xml version="1.0" encoding="UTF-8"?>\n${withoutControls(drawing)}\n`;
 }
 

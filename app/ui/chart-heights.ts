@@ -1,6 +1,9 @@
-import type { CycleLabel } from "./chart-cycle-labels";
 import type { ChartFacts } from "./chart-facts";
-import { shortenTo, textWidth, wrapTo } from "./chart-words";
+import { hasIcons } from "./chart-icon-words";
+import type { ChartFrame } from "./chart-layout";
+import { onlyLettered, type LetteredMark, type MarkLabel } from "./chart-mark-labels";
+import { chartKindLine } from "./chart-kind-words";
+import { shortDate, shortenTo, textWidth, wrapTo } from "./chart-words";
 
 export interface TextLine {
   text: string;
@@ -13,39 +16,47 @@ interface HeightInput {
   width: number;
   fontSize: number;
   plotHeight: number;
-  isStandalone: boolean;
-  cycleLabels: readonly CycleLabel[];
+  frame: ChartFrame;
+  marks: readonly LetteredMark[];
+  markLabels: readonly MarkLabel[];
   keyRowCount: number;
 }
 
 export const TITLE_SIZE = 18;
 export const LABEL_ROW = 25;
+/** A row with an icon in a file of its own. */
+export const ICON_ROW = 36;
 
-/** What stands above what: title, unit and hope, labels of cycles, plot, dates, key. Each takes only the room it needs. */
+/** What stands above what: title, icons, unit and hope, labels of marks, plot, dates, key, list. Each takes only the room it needs. */
 export function stackHeights(facts: ChartFacts, input: HeightInput) {
-  const { fontSize, plotHeight, cycleLabels, keyRowCount } = input;
+  const { fontSize, plotHeight, markLabels, keyRowCount, frame } = input;
   const titleLines = titleOf(facts, input);
-  const titleBottom = titleLines.length === 0 ? 0 : 6 + titleLines.length * 23;
-  const headerLines = headerOf(facts, input, titleBottom + fontSize + 2);
+  const kindLines = kindOf(facts, input, (titleLines.at(-1)?.y ?? 0) + 21);
+  const iconsTop = kindLines.length === 0 ? 0 : (kindLines.at(-1)?.y ?? 0) + 12;
+  const titleBottom = iconsTop + (frame.isStandalone && hasIcons(facts) ? ICON_ROW + 4 : 0);
+  const headerLines = frame.shared ? [] : headerOf(facts, input, titleBottom + fontSize + 2);
   const labelsTop = (headerLines.at(-1)?.y ?? titleBottom - 8) + 10;
-  const labelRows = cycleLabels.length === 0 ? 0 : Math.max(...cycleLabels.map(({ row }) => row)) + 1;
+  const labelRows = markLabels.length === 0 ? 0 : Math.max(...markLabels.map(({ row }) => row)) + 1;
   const top = labelsTop + labelRows * LABEL_ROW + 10;
   const bottom = top + plotHeight;
-  const keyTop = bottom + fontSize * 2 + 22;
+  const hasDates = !frame.shared || frame.shared.isLast;
+  const keyTop = bottom + (hasDates ? fontSize * 2 + 22 : 8);
+  const keyBottom = keyTop + keyRowCount * (fontSize + 9);
+  const listLines = frame.isStandalone ? listOf(input, keyBottom + fontSize) : [];
   return {
-    titleLines,
-    headerLines,
-    labelsTop,
-    top,
-    bottom,
-    keyTop,
-    height: keyTop + keyRowCount * (fontSize + 9),
+    ...{ titleLines, kindLines, headerLines, listLines, iconsTop, labelsTop, top, bottom, keyTop },
+    height: Math.max(keyBottom, (listLines.at(-1)?.y ?? 0) + 6),
   };
 }
 
-function titleOf({ title }: ChartFacts, { isStandalone, width }: HeightInput): TextLine[] {
-  const lines = isStandalone ? wrapTo(title, width - 4, TITLE_SIZE, 3) : [];
+function titleOf({ title }: ChartFacts, { frame, width }: HeightInput): TextLine[] {
+  const lines = frame.isStandalone ? wrapTo(title, width - 4, TITLE_SIZE, 3) : [];
   return lines.map((text, index) => ({ text, y: 16 + index * 23, anchor: "start" }));
+}
+
+function kindOf({ analysis }: ChartFacts, { frame, width, fontSize }: HeightInput, top: number): TextLine[] {
+  const lines = frame.isStandalone ? wrapTo(chartKindLine(analysis), width - 4, fontSize, 2) : [];
+  return lines.map((text, index) => ({ text, y: top + index * (fontSize + 4), anchor: "start" }));
 }
 
 /** The unit on the left and what is hoped for on the right; under one another where there is no room. */
@@ -61,3 +72,11 @@ function headerOf({ unit, direction }: ChartFacts, { width, fontSize }: HeightIn
 }
 
 const HOPES = { up: "hoping for more ↑", down: "hoping for less ↓" };
+
+/** In a file of its own the words of lettered marks stand beneath the key. */
+function listOf({ marks, markLabels, width, fontSize }: HeightInput, top: number): TextLine[] {
+  const texts = onlyLettered(markLabels, marks).flatMap(({ letter, date, words }) =>
+    wrapTo(`${letter}. ${shortDate(date)}: ${words}`, width - 4, fontSize, 2),
+  );
+  return texts.map((text, index) => ({ text, y: top + index * (fontSize + 6), anchor: "start" }));
+}

@@ -1,39 +1,81 @@
-import type { ChartFacts, MarkedPoint, Median } from "./chart-facts";
+import { hasLines, SUPPRESSED, type ChartFacts, type DrawnPoint } from "./chart-facts";
+import { centreName } from "~/domain/measures/chart-names";
+import type { ChartFrame } from "./chart-layout";
+import { LOOK_WORDS, type PointLook } from "./chart-point-look";
+import type { ChartReference } from "./chart-reference";
 import { shortValue, textWidth } from "./chart-words";
 
+export type KeyMark = "centre" | "limit" | "target" | "baseline" | "suppressed" | PointLook;
+
 export interface KeyItem {
-  mark: "median" | "target" | "run";
+  mark: KeyMark;
   text: string;
   x: number;
 }
 
 export type KeyRow = KeyItem[];
 
+type Item = Omit<KeyItem, "x">;
+
 const MARK_WIDTH = 30;
 const GAP = 18;
 
-/** What has to be explained below the chart: the marked points always, the lines where there is no room beside them. */
+/** What has to be explained below the chart: the points that stand out always, the lines where there is no room beside them. */
 export function keyRows(
-  { unit, target }: ChartFacts,
-  medians: readonly Median[],
-  points: readonly MarkedPoint[],
-  variant: "wide" | "narrow",
+  facts: ChartFacts,
+  reference: ChartReference,
+  points: readonly DrawnPoint[],
+  { variant }: ChartFrame,
   fontSize: number,
 ): KeyRow[] {
-  const isMedianInKey = medians.length > (variant === "narrow" ? 0 : 1);
-  const items: Omit<KeyItem, "x">[] = [];
-  if (isMedianInKey) items.push({ mark: "median", text: `median ${inTurn(medians, unit)}` });
-  if (variant === "narrow" && target != null)
-    items.push({ mark: "target", text: `target ${shortValue(target, unit)}` });
-  if (points.some((point) => point.isMarked)) items.push({ mark: "run", text: "long run on one side" });
+  const items = [...lineItems(facts, reference, variant === "narrow"), ...pointItems(facts, points)];
   return inRows(items, variant === "narrow" ? 300 : 640, fontSize);
 }
 
-function inTurn(medians: readonly Median[], unit: string): string {
-  return medians.map(({ value }) => shortValue(value, unit)).join(", then ");
+function lineItems(
+  { unit, target, analysis }: ChartFacts,
+  reference: ChartReference,
+  isNarrow: boolean,
+): Item[] {
+  const { centres, lower, upper, doLimitsVary, baselines } = reference;
+  const items: Item[] = [];
+  if (centres.length > (isNarrow ? 0 : 1))
+    items.push({ mark: "centre", text: `${centreName(analysis.chart)} ${inTurn(centres, unit)}` });
+  if (isNarrow && upper !== null) {
+    const range =
+      lower === null ? `upper limit ${shortValue(upper, unit)}` : `limits ${between(lower, upper, unit)}`;
+    items.push({ mark: "limit", text: doLimitsVary ? `newest ${range}` : range });
+  }
+  if (isNarrow && target != null) items.push({ mark: "target", text: `target ${shortValue(target, unit)}` });
+  if (baselines.length > 0) items.push({ mark: "baseline", text: "the lines come from here" });
+  return items;
 }
 
-function inRows(items: readonly Omit<KeyItem, "x">[], width: number, fontSize: number): KeyRow[] {
+function pointItems(facts: ChartFacts, points: readonly DrawnPoint[]): Item[] {
+  const looks = new Set(points.filter(({ value }) => value !== null).map(({ look }) => look));
+  const standOut = (["hoped", "unhoped", "notable"] as const).filter((look) => looks.has(look));
+  const shown: PointLook[] = [
+    ...(standOut.length > 0 && looks.has("usual") && hasLines(facts) ? (["usual"] as const) : []),
+    ...standOut,
+    ...(looks.has("left-out") ? (["left-out"] as const) : []),
+  ];
+  const suppressed: Item[] = points.some(({ isSuppressed }) => isSuppressed)
+    ? [{ mark: "suppressed", text: facts.suppressedAs ?? SUPPRESSED }]
+    : [];
+  return [...shown.map((look) => ({ mark: look, text: LOOK_WORDS[look] })), ...suppressed];
+}
+
+function between(lower: number, upper: number, unit: string): string {
+  return `${shortValue(lower, unit)} to ${shortValue(upper, unit)}`;
+}
+
+/** “6.5, then 4”; of many only the first and the newest. */
+function inTurn(values: readonly number[], unit: string): string {
+  const texts = values.map((value) => shortValue(value, unit));
+  return texts.length > 3 ? `${texts[0]}, … ${texts.at(-1)}` : texts.join(", then ");
+}
+
+function inRows(items: readonly Item[], width: number, fontSize: number): KeyRow[] {
   const rows: KeyRow[] = [];
   let used = Infinity;
   for (const item of items) {

@@ -1,9 +1,10 @@
-import { round } from "./chart-axes";
 import { COLOURS } from "./chart-colours";
 import type { KeyItem } from "./chart-key-items";
 import type { ChartLayout } from "./chart-layout";
-import { DiamondGroup, diamondPath } from "./chart-marks";
-import { MedianLine, TargetLine } from "./chart-reference-lines";
+import { LookGroup } from "./chart-points";
+import { CentreLine, LimitLine, TargetLine } from "./chart-reference-lines";
+import { round, shapeOf } from "./chart-shapes";
+import { suppressedPath, SuppressedGroup } from "./chart-suppressed";
 
 export function ChartKey({ layout }: { layout: ChartLayout }) {
   const { keyTop, fontSize } = layout;
@@ -15,7 +16,7 @@ export function ChartKey({ layout }: { layout: ChartLayout }) {
           return (
             <g key={item.mark}>
               <KeyMark item={item} y={y} />
-              <text x={item.x + 30} y={round(y + fontSize * 0.35)}>
+              <text x={round(item.x + 30)} y={round(y + fontSize * 0.35)}>
                 {item.text}
               </text>
             </g>
@@ -26,14 +27,28 @@ export function ChartKey({ layout }: { layout: ChartLayout }) {
   );
 }
 
-function KeyMark({ item, y }: { item: KeyItem; y: number }) {
-  if (item.mark === "run") {
-    return (
-      <DiamondGroup>
-        <path d={diamondPath(item.x + 12, y, 7)} />
-      </DiamondGroup>
-    );
+function KeyMark({ item: { mark, x }, y }: { item: KeyItem; y: number }) {
+  const level = `M${round(x)} ${y}h24`;
+  switch (mark) {
+    case "centre":
+      return <CentreLine d={level} />;
+    case "limit":
+      return <LimitLine d={level} />;
+    case "target":
+      return <TargetLine d={level} />;
+    case "baseline":
+      return <rect x={round(x + 2)} y={y - 6} width="20" height="12" fill={COLOURS.baseline} />;
+    case "suppressed":
+      return (
+        <SuppressedGroup>
+          <path d={suppressedPath(x + 12, y + 6, 9, 12)} />
+        </SuppressedGroup>
+      );
+    default:
+      return (
+        <LookGroup look={mark}>
+          <path d={shapeOf(mark, x + 12, y, 5.2)} />
+        </LookGroup>
+      );
   }
-  const Line = item.mark === "median" ? MedianLine : TargetLine;
-  return <Line x1={item.x} x2={item.x + 24} y={y} />;
 }

@@ -1,17 +1,38 @@
 import { scaleLinear, scaleUtc } from "d3-scale";
 import { timeOf } from "~/domain/measures/calendar";
-import { markPoints, mediansOf, type ChartFacts, type MarkedPoint, type Median } from "./chart-facts";
-import { placeCycleLabels, type CycleLabel } from "./chart-cycle-labels";
+import { thinOut } from "./chart-dense";
+import { drawnPoints, isMeasured, type ChartFacts, type DrawnPoint } from "./chart-facts";
 import { stackHeights, type TextLine } from "./chart-heights";
 import { keyRows, type KeyRow } from "./chart-key-items";
-import { dateTicks, valueSpan, valueTicks, type DateTick, type NumberTick } from "./chart-ticks";
-import { shortValue, textWidth } from "./chart-words";
+import { startsAtZero } from "./chart-kind-words";
+import { sideLabelsWidth } from "./chart-side-labels";
+import { letterMarks, placeMarkLabels, type LetteredMark, type MarkLabel } from "./chart-mark-labels";
+import { referenceOf, type ChartReference } from "./chart-reference";
+import { fittingTicks, type PlacedTick } from "./chart-date-labels";
+import { valueSpan, valueTicks, type NumberTick } from "./chart-ticks";
+import { textWidth } from "./chart-words";
 
 export type ChartVariant = "wide" | "narrow";
 
+/** One of several charts above one another, on one axis of time. */
+export interface SharedAxis {
+  times: [number, number];
+  /** Where all their plots begin; measured by a first layout without it. */
+  left: number;
+  isFirst: boolean;
+  isLast: boolean;
+}
+
+export interface ChartFrame {
+  variant: ChartVariant;
+  /** A file of its own, with everything on it that a page says around the chart. */
+  isStandalone?: boolean;
+  shared?: SharedAxis | null;
+}
+
 export interface ChartLayout {
   facts: ChartFacts;
-  isNarrow: boolean;
+  frame: ChartFrame;
   fontSize: number;
   width: number;
   height: number;
@@ -20,94 +41,109 @@ export interface ChartLayout {
   top: number;
   bottom: number;
   titleLines: TextLine[];
+  kindLines: TextLine[];
   headerLines: TextLine[];
+  listLines: TextLine[];
+  iconsTop: number;
   labelsTop: number;
-  xAt: (isoDate: string) => number;
+  xAt: (time: number) => number;
   yAt: (value: number) => number;
   valueTicks: NumberTick[];
-  dateTicks: (DateTick & { x: number })[];
-  points: MarkedPoint[];
-  medians: Median[];
-  cycleLabels: CycleLabel[];
+  dateTicks: PlacedTick[];
+  /** What is drawn: where points are closer than a pixel, those that make the same picture. */
+  points: DrawnPoint[];
+  /** Where along the axis each of them is. */
+  places: number[];
+  /** Between one point and the next, on the whole. */
+  spacing: number;
+  reference: ChartReference;
+  marks: (LetteredMark & { x: number })[];
+  markLabels: MarkLabel[];
   keyRows: KeyRow[];
   keyTop: number;
 }
 
 const SIZES = {
-  wide: { width: 640, fontSize: 14, plotHeight: 200, valueTickCount: 5, mostDateTicks: 9, mostRows: 3 },
-  narrow: { width: 300, fontSize: 15, plotHeight: 160, valueTickCount: 4, mostDateTicks: 5, mostRows: 3 },
+  wide: { width: 640, fontSize: 14, plotHeight: 220, valueTickCount: 5, mostDateTicks: 9, mostRows: 3 },
+  narrow: { width: 300, fontSize: 15, plotHeight: 170, valueTickCount: 4, mostDateTicks: 5, mostRows: 3 },
 } as const;
 
+const SHARED_SIZE = { plotHeight: 84, valueTickCount: 3 };
 const EDGE = 10;
 
-/** Where everything on a run chart goes. Heights grow with what there is to say; nothing is drawn over anything else. */
-export function layoutChart(facts: ChartFacts, variant: ChartVariant, isStandalone: boolean): ChartLayout {
-  const size = SIZES[variant];
-  const points = markPoints(facts);
-  const medians = mediansOf(facts);
-  const values = layoutValues(facts, points, medians, size.valueTickCount);
-  const left = 12 + Math.max(...values.ticks.map((tick) => textWidth(tick.label, size.fontSize)), 12);
-  const right = size.width - rightMargin(facts, medians, variant);
-  const dates = layoutDates(facts, points, [left + EDGE, right - EDGE], size.mostDateTicks);
-  const cycles = (facts.cycles ?? []).map(({ number, startedOn }) => ({ number, x: dates.xAt(startedOn) }));
+/** Where everything on a chart goes. Heights grow with what there is to say; nothing is drawn over anything else. */
+export function layoutChart(facts: ChartFacts, frame: ChartFrame): ChartLayout {
+  const size = { ...SIZES[frame.variant], ...(frame.shared ? SHARED_SIZE : {}) };
+  const reference = referenceOf(facts);
+  const values = layoutValues(facts, reference, size.valueTickCount);
+  const widest = Math.max(...values.ticks.map((tick) => textWidth(tick.label, size.fontSize)), 12);
+  const left = Math.max(12 + widest, frame.shared?.left ?? 0);
+  const right = size.width - (frame.shared ? 8 : sideLabelsWidth(facts, reference, frame, size.fontSize));
+  const dates = layoutDates(facts, frame, [left + EDGE, right - EDGE], size.mostDateTicks);
+  const points = layoutPoints(facts, dates.xAt, right - left);
+  const marks = letterMarks(facts.marks ?? []).map((mark) => ({ ...mark, x: dates.xAt(timeOf(mark.date)) }));
   const room = { left: left - 8, right: size.width - 1, fontSize: size.fontSize, mostRows: size.mostRows };
-  const cycleLabels = placeCycleLabels(cycles, room);
-  const rows = keyRows(facts, medians, points, variant, size.fontSize);
-  const heights = stackHeights(facts, { ...size, isStandalone, cycleLabels, keyRowCount: rows.length });
+  const areLabelled = !frame.shared || frame.shared.isFirst;
+  const markLabels = areLabelled
+    ? placeMarkLabels(
+        marks.map((mark) => ({ mark, x: mark.x })),
+        room,
+      )
+    : [];
+  const rows = frame.shared ? [] : keyRows(facts, reference, points.all, frame, size.fontSize);
+  const heights = stackHeights(facts, { ...size, frame, markLabels, marks, keyRowCount: rows.length });
   return {
-    ...{ facts, isNarrow: variant === "narrow", fontSize: size.fontSize, width: size.width, left, right },
-    ...{ points, medians, cycleLabels, keyRows: rows, valueTicks: values.ticks },
+    ...{ facts, frame, reference, fontSize: size.fontSize, width: size.width, left, right },
+    ...{ points: points.drawn, marks, markLabels, keyRows: rows, valueTicks: values.ticks },
+    places: points.drawn.map((point) => dates.xAt(timeOf(point.date))),
+    spacing: points.spacing,
     ...heights,
     ...dates,
     yAt: scaleLinear(values.span, [heights.bottom, heights.top]),
   };
 }
 
-function layoutValues(
-  facts: ChartFacts,
-  points: readonly MarkedPoint[],
-  medians: readonly Median[],
-  count: number,
-) {
-  const measured = points.flatMap(({ value }) => (value === null ? [] : [value]));
-  const lines = [...medians.map(({ value }) => value), ...(facts.target == null ? [] : [facts.target])];
-  const span = valueSpan([...measured, ...lines], facts.unit, count);
+function layoutValues(facts: ChartFacts, reference: ChartReference, count: number) {
+  const measured = drawnPoints(facts)
+    .filter(isMeasured)
+    .map(({ value }) => value);
+  const all = [...measured, ...reference.values, ...(facts.target == null ? [] : [facts.target])];
+  const span = valueSpan(all, facts.unit, count, startsAtZero(facts.analysis.chart));
   return { span, ticks: valueTicks(span, measured.every(Number.isInteger), facts.unit, count) };
 }
 
-function rightMargin(
-  { unit, target }: ChartFacts,
-  medians: readonly Median[],
-  variant: ChartVariant,
-): number {
-  const values = [medians.at(-1)?.value, target].filter((value) => value != null);
-  if (variant === "narrow" || values.length === 0) return 8;
-  return (
-    16 +
-    Math.max(
-      ...["median", ...values.map((value) => shortValue(value, unit))].map((text) => textWidth(text, 14)),
-    )
-  );
+function layoutPoints(facts: ChartFacts, xAt: (time: number) => number, width: number) {
+  const all = drawnPoints(facts);
+  const [first, last] = [all[0], all.at(-1)];
+  const length = first && last ? xAt(timeOf(last.date)) - xAt(timeOf(first.date)) : 0;
+  const spacing = length > 0 ? length / (all.length - 1) : width;
+  return {
+    all,
+    spacing,
+    drawn: spacing < 1 ? thinOut(all, (point) => Math.floor(xAt(timeOf(point.date)))) : all,
+  };
 }
 
 function layoutDates(
   facts: ChartFacts,
-  points: readonly MarkedPoint[],
+  { shared, variant }: ChartFrame,
   range: [number, number],
   mostTicks: number,
 ) {
-  const times = [
-    ...points.map(({ date }) => date),
-    ...(facts.cycles ?? []).map(({ startedOn }) => startedOn),
-  ].map(timeOf);
-  const [first, last] = times.length === 0 ? [0, 0] : [Math.min(...times), Math.max(...times)];
+  const [first, last] = shared?.times ?? timesOf(facts) ?? [0, 0];
   const isOneDay = first === last;
   const scale = scaleUtc(isOneDay ? [first - DAY, last + DAY] : [first, last], range);
-  const ticks = times.length === 0 ? [] : dateTicks([first, last], mostTicks);
-  return {
-    xAt: (isoDate: string) => scale(timeOf(isoDate)),
-    dateTicks: ticks.map((tick) => ({ ...tick, x: scale(tick.time) })),
-  };
+  const { width, fontSize } = SIZES[variant];
+  const ticks =
+    first === 0 && last === 0 ? [] : fittingTicks([first, last], mostTicks, { scale, width, fontSize });
+  return { xAt: (time: number) => scale(time), dateTicks: ticks };
+}
+
+/** The first and the last moment that a chart has to hold; null when there is none. */
+export function timesOf({ points, marks }: Pick<ChartFacts, "points" | "marks">): [number, number] | null {
+  const times = [...points, ...(marks ?? [])].map(({ date }) => timeOf(date));
+  if (times.length === 0) return null;
+  return [times.reduce((a, b) => Math.min(a, b)), times.reduce((a, b) => Math.max(a, b))];
 }
 
 const DAY = 86_400_000;

@@ -1,54 +1,78 @@
-import { round } from "./chart-axes";
 import { COLOURS } from "./chart-colours";
-import type { Median } from "./chart-facts";
 import type { ChartLayout } from "./chart-layout";
+import { bandPath, linePath } from "./chart-lines";
+import { round } from "./chart-shapes";
 
-export function ReferenceLines({ layout }: { layout: ChartLayout }) {
-  const { facts, left, right, medians, yAt } = layout;
+/** Behind everything: where the lines come from, and the room between the limits. */
+export function ReferenceBands({ layout }: { layout: ChartLayout }) {
+  const { reference, top, bottom, xAt } = layout;
+  const half = Math.min(layout.spacing / 2, 8);
   return (
     <>
-      {facts.target != null && <TargetLine x1={left} x2={right} y={round(yAt(facts.target))} />}
-      {medians.map((median) => (
-        <MedianLine key={median.from} {...spanOf(median, layout)} y={round(yAt(median.value))} />
+      <path className="chart__band" d={bandPath(layout)} fill={COLOURS.band} />
+      {reference.baselines.map(([first, last]) => (
+        <rect
+          key={first}
+          className="chart__band"
+          x={round(xAt(first) - half)}
+          y={round(top)}
+          width={round(xAt(last) - xAt(first) + half * 2)}
+          height={round(bottom - top)}
+          fill={COLOURS.baseline}
+          fillOpacity="0.55"
+        />
       ))}
     </>
   );
 }
 
-interface LineProps {
-  x1: number;
-  x2: number;
-  y: number;
+export function ReferenceLines({ layout }: { layout: ChartLayout }) {
+  const { facts, left, right, reference, yAt } = layout;
+  const hasLimits = reference.values.length > 0;
+  return (
+    <>
+      {hasLimits && (
+        <LimitLine
+          d={linePath("upper", layout) + linePath("lower", layout)}
+          isStepped={reference.doLimitsVary}
+        />
+      )}
+      {facts.target != null && (
+        <TargetLine d={`M${round(left)} ${round(yAt(facts.target))}H${round(right)}`} />
+      )}
+      {reference.centres.length > 0 && <CentreLine d={linePath("centre", layout)} />}
+    </>
+  );
 }
 
-export function MedianLine({ x1, x2, y }: LineProps) {
+export function CentreLine({ d }: { d: string }) {
+  return <path className="chart__centre" d={d} fill="none" stroke={COLOURS.ink} strokeWidth="1.5" />;
+}
+
+/** Dashed, or whole where it goes up and down by steps: dashes would hide the steps. */
+export function LimitLine({ d, isStepped = false }: { d: string; isStepped?: boolean }) {
+  if (d === "") return null;
   return (
-    <line
-      className="chart__median"
-      {...{ x1, x2 }}
-      y1={y}
-      y2={y}
-      stroke={COLOURS.ink}
-      strokeWidth="1.5"
-      strokeDasharray="7 5"
+    <path
+      className="chart__limit"
+      d={d}
+      fill="none"
+      stroke={COLOURS.limit}
+      strokeWidth={isStepped ? 1 : 1.5}
+      strokeDasharray={isStepped ? undefined : "7 5"}
     />
   );
 }
 
-export function TargetLine({ x1, x2, y }: LineProps) {
+export function TargetLine({ d }: { d: string }) {
   return (
-    <line
+    <path
       className="chart__target"
-      {...{ x1, x2 }}
-      y1={y}
-      y2={y}
+      d={d}
+      fill="none"
       stroke={COLOURS.target}
       strokeWidth="2"
       strokeDasharray="2 4"
     />
   );
-}
-
-function spanOf({ from, until }: Median, { left, right, xAt }: ChartLayout) {
-  return { x1: from === null ? left : round(xAt(from)), x2: until === null ? right : round(xAt(until)) };
 }

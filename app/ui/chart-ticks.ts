@@ -12,23 +12,36 @@ export interface DateTick {
   year: string | null;
 }
 
-/** The span of the value axis: from zero unless that would flatten the line; per cent stays within 0 to 100. */
-export function valueSpan(values: readonly number[], unit: string, tickCount: number): [number, number] {
+/**
+ * The span of the value axis: from zero where the chart counts or times things, else from zero unless that would flatten
+ * the line; per cent stays within 0 to 100.
+ */
+export function valueSpan(
+  values: readonly number[],
+  unit: string,
+  tickCount: number,
+  startsAtZero = false,
+): [number, number] {
   if (values.length === 0) return [0, 1];
-  const lowest = Math.min(...values);
-  const highest = Math.max(...values);
+  const smallest = values.reduce((a, b) => Math.min(a, b));
+  const lowest = startsAtZero ? Math.min(smallest, 0) : smallest;
+  const highest = values.reduce((a, b) => Math.max(a, b));
   const isPercent = unit === "%" && lowest >= 0 && highest <= 100;
   const [low = 0, high = 1] = scaleLinear(padded(lowest, highest), [0, 1]).nice(tickCount).domain();
   return isPercent ? [Math.max(low, 0), Math.min(high, 100)] : [low, high];
 }
 
 function padded(lowest: number, highest: number): [number, number] {
-  if (lowest === 0 && highest === 0) return [0, 1];
-  if (lowest === highest) return [Math.min(lowest * 1.25, 0), Math.max(highest * 1.25, 0)];
+  const size = Math.max(Math.abs(lowest), Math.abs(highest));
+  if (size < SMALLEST) return [0, 1];
+  if (highest - lowest < size * 1e-9) return [Math.min(lowest * 1.25, 0), Math.max(highest * 1.25, 0)];
   const room = (highest - lowest) * 0.06;
   if (lowest >= 0 && lowest <= highest * 0.6) return [0, highest + room];
   return [lowest - room, highest + room];
 }
+
+/** Nearer to nought, numbers have too few digits left for an axis. */
+const SMALLEST = 1e-200;
 
 export function valueTicks(
   span: [number, number],
@@ -43,13 +56,17 @@ export function valueTicks(
 }
 
 function tickLabel(value: number, step: number): string {
-  if (step >= 1e5) return COMPACT.format(value);
+  if (step >= 1e5 && Math.abs(value) >= 1e6) return LARGE.format(value);
   const decimals = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
   if (decimals > 6) return value === 0 ? "0" : String(Number(value.toPrecision(3)));
   return new Intl.NumberFormat("en-GB", { maximumFractionDigits: decimals }).format(value);
 }
 
-const COMPACT = new Intl.NumberFormat("en-GB", { notation: "compact", maximumSignificantDigits: 4 });
+const LARGE = new Intl.NumberFormat("en-GB", {
+  notation: "compact",
+  compactDisplay: "long",
+  maximumSignificantDigits: 4,
+});
 
 const DAY = 86_400_000;
 const LONGEST_SPAN_IN_DAYS = 75;
@@ -67,7 +84,8 @@ export function dateTicks([from, to]: [number, number], most: number): DateTick[
   });
 }
 
-function dayTimes(from: number, to: number, most: number): number[] {
+function dayTimes(start: number, to: number, most: number): number[] {
+  const from = Math.ceil(start / DAY) * DAY > to ? start : Math.ceil(start / DAY) * DAY;
   const days = Math.floor((to - from) / DAY);
   const step = [1, 2, 3, 7, 14, 28].find((size) => days / size < most) ?? 28;
   return Array.from({ length: Math.floor(days / step) + 1 }, (_, index) => from + index * step * DAY);

@@ -29,15 +29,32 @@ export function wrapTo(text: string, width: number, fontSize: number, mostLines:
   return [...lines.slice(0, mostLines - 1), shortenTo(rest, width, fontSize)];
 }
 
-/** A value beside a line: short enough for a margin, “1.23M” from a million on. */
+/** A value as it stands on a chart: “45.5%”, “1,200”, “0.004”, “1.23 million”. */
 export function shortValue(value: number, unit: string): string {
-  const short = Math.abs(value) >= 1e6 ? COMPACT.format(value) : formatNumber(value);
-  return unit === "%" ? `${formatNumber(value, 1)}%` : short;
+  if (unit === "%") return `${formatNumber(value, 1)}%`;
+  return Math.abs(value) >= 1e6 && Math.abs(value) < 1e15 ? LARGE.format(value) : formatNumber(value);
 }
 
-export function longDate(isoDate: string): string {
-  return LONG_DATE.format(timeOf(isoDate));
+/** “8 calls”, “45.5%”, “1 call”: as shortValue, with the unit's word. */
+export function valueInWords(value: number, unit: string): string {
+  return unit === "%" ? shortValue(value, unit) : `${shortValue(value, unit)} ${unit}`.trim();
 }
 
-const COMPACT = new Intl.NumberFormat("en-GB", { notation: "compact", maximumSignificantDigits: 3 });
+/** “3 March 2025”, and for an event its time: “3 March 2025, 14:05”. */
+export function longDate(date: string): string {
+  const day = LONG_DATE.format(timeOf(date.slice(0, 10)));
+  return date.length > 10 ? `${day}, ${date.slice(11, 16)}` : day;
+}
+
+/** “3 Mar 2025”, for lists beneath a chart. */
+export function shortDate(date: string): string {
+  return SHORT_DATE.format(timeOf(date.slice(0, 10)));
+}
+
+const LARGE = new Intl.NumberFormat("en-GB", {
+  notation: "compact",
+  compactDisplay: "long",
+  maximumSignificantDigits: 3,
+});
 const LONG_DATE = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
+const SHORT_DATE = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeZone: "UTC" });

@@ -1,6 +1,7 @@
 import type { ReadSeries } from "~/domain/measures/list-points.server";
 import type { MeasureFacts } from "~/domain/measures/measure-facts";
-import type { ChartCycle } from "./chart-cycle-labels";
+import { chosenChart } from "~/domain/measures/recommend-chart";
+import type { ChartCycle } from "./measure-chart";
 import { MeasureChart } from "./measure-chart";
 import { HowToRead } from "./measure-reading";
 import { MeasureTable } from "./measure-table";
@@ -20,14 +21,17 @@ export function MeasureNumbers({ measure, series, cycles, canTrack, isWhole }: P
   return (
     <>
       <MeasureChart measure={measure} series={series} cycles={cycles} />
-      <HowToRead />
+      <HowToRead {...chosenChart(measure)} />
       <MeasureTable {...{ measure, points, isWhole }} canCorrect={canTrack} />
       <p className="measure-files no-print">
         <a href={`/measures/${measure.id}.csv`} download>
           Download the numbers (CSV)
         </a>
+        <a href={`/measures/${measure.id}.png`} download>
+          Download the chart as a picture (PNG)
+        </a>
         <a href={`/measures/${measure.id}.svg`} download>
-          Download the chart (SVG)
+          Download the chart as a drawing (SVG)
         </a>
       </p>
     </>

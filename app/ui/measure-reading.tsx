@@ -1,19 +1,21 @@
-/** For somebody who never read a run chart. */
-export function HowToRead() {
+import type { ChartKind, RuleSet } from "~/domain/measures/chart-kinds";
+import { howToRead } from "~/domain/measures/how-to-read";
+
+/** For somebody who never read such a chart; opens in place. */
+export function HowToRead({ chart, rules }: { chart: ChartKind; rules: RuleSet }) {
   return (
     <details className="nhsuk-details no-print">
       <summary className="nhsuk-details__summary">
         <span className="nhsuk-details__summary-text">How to read this chart</span>
       </summary>
       <div className="nhsuk-details__text">
+        {howToRead(chart, rules).map((words) => (
+          <p key={words}>{words}</p>
+        ))}
         <p>
-          Each dot is one number at one date. The dashed line is the <strong>median</strong>: half of the dots
-          are above it, half below. Numbers always go up and down a little. That&apos;s chance, not change.
-        </p>
-        <p>
-          It takes ten numbers to say more. Then two things tell us that something has changed: many dots in a
-          row on one side of the median, drawn as diamonds, or a line that crosses the median less often than
-          chance would.
+          Grey circles are ups and downs that chance explains. What stands out has a shape and a colour: a
+          blue diamond is the way we hope, an orange square isn&apos;t, and a purple triangle is for what we
+          just watch. A hollow dot with a cross is left out of the lines.
         </p>
         <p>
           Yellow labels show when a cycle started. A change after one doesn&apos;t prove that the cycle did

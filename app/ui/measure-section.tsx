@@ -3,7 +3,7 @@ import type { TrackedMeasure, TrackedMeasures } from "~/domain/measures/list-mea
 import { MeasureLine, MeasureOrigin, OthersSeeLess, WithheldNumbers } from "./measure-about";
 import { MeasureChart } from "./measure-chart";
 import { JustAdded, QuickAdd, type Clock } from "./measure-quick-add";
-import type { ChartCycle } from "./chart-cycle-labels";
+import type { ChartCycle } from "./measure-chart";
 
 const mostPointsDrawn = 250;
 
@@ -26,6 +26,13 @@ export function MeasureSection({ ideaId, tracked, canTrack, ...shown }: Props) {
       {tracked.drawn.map((measure) => (
         <Tracked key={measure.id} {...{ measure, canTrack, ...shown }} />
       ))}
+      {tracked.drawn.length > 1 ? (
+        <p>
+          <a className="lone-link" href={`/ideas/${ideaId}/measures`}>
+            All charts on one page
+          </a>
+        </p>
+      ) : null}
       {tracked.others.length > 0 ? <Others others={tracked.others} /> : null}
       {canTrack ? (
         <a

@@ -1,3 +1,4 @@
+import { drawPng } from "~/platform/draw-png.server";
 import { buildIdea, buildPerson, buildTeam } from "../support/builders";
 import { buildMeasure, fillMeasure, point } from "../support/measures";
 import { get, outcome, post } from "../support/requests";
@@ -5,6 +6,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Viewer } from "~/domain/people/viewer";
 import { db } from "~/platform/db.server";
 import { readFlash } from "~/http/flash.server";
+import * as all from "~/routes/measures/all";
 import * as csv from "~/routes/measures/csv";
 import * as deletePoint from "~/routes/measures/delete-point";
 import * as deletion from "~/routes/measures/deletion";
@@ -14,6 +16,7 @@ import * as create from "~/routes/measures/new";
 import * as paste from "~/routes/measures/paste";
 import * as points from "~/routes/measures/points";
 import * as show from "~/routes/measures/show";
+import * as png from "~/routes/measures/png";
 import * as svg from "~/routes/measures/svg";
 
 const nhsNumber = "943 476 5919";
@@ -380,8 +383,60 @@ describe("files", () => {
   });
 });
 
+describe("the chart as a picture to print", () => {
+  it("is a PNG as wide as an A4 page at 300 dots an inch, with words in it", async () => {
+    const ids = await tracked({ name: "Alarms" }, []);
+    const months = Array.from({ length: 24 }, (_, i) =>
+      new Date(Date.UTC(2024, i)).toISOString().slice(0, 10),
+    );
+    await fillMeasure(
+      author,
+      Number(ids.measureId),
+      months.map((date, i) => point(date, 20 + ((i * 7) % 11))),
+    );
+    const { status, value } = await read(png, reader, ids);
+    const response = value as Response;
+    expect(status).toBe(200);
+    expect(response.headers.get("Content-Type")).toBe("image/png");
+    expect(response.headers.get("Cache-Control")).toBe("private, no-store");
+    expect(response.headers.get("Content-Disposition")).toBe('inline; filename="alarms.png"');
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    expect([...bytes.slice(0, 8)]).toEqual([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+    expect(new DataView(bytes.buffer).getUint32(16)).toBe(2400);
+    const drawing = await ((await read(svg, reader, ids)).value as Response).text();
+    const wordless = await drawPng(drawing.replace(/<text[\s\S]*?<\/text>/g, ""), 2400);
+    expect(bytes.length).toBeGreaterThan(wordless.size + 10_000);
+  });
+
+  it("comes one at a time, however many ask at once", async () => {
+    const drawing =
+      '<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"><rect width="9" height="9"/></svg>';
+    const asked = [drawPng(drawing, 20), drawPng("no drawing", 20), drawPng(drawing, 20)];
+    const answers = await Promise.allSettled(asked);
+    expect(answers.map(({ status }) => status)).toEqual(["fulfilled", "rejected", "fulfilled"]);
+  });
+});
+
+describe("all charts of an idea on one page", () => {
+  it("hold what the reader may see of each", async () => {
+    const open = await tracked({ name: "Calls" }, [41, 40, 47]);
+    const small = await buildMeasure(author, Number(open.ideaId), { name: "Alarms" });
+    await fillMeasure(author, small, [point("2026-01-01", 3)]);
+    const { value } = await read(all, reader, open);
+    const { measures } = value as { measures: { name: string; series: unknown }[] };
+    expect(measures.map(({ name }) => name)).toEqual(["Calls", "Alarms"]);
+    expect(measures[1]?.series).toMatchObject({
+      hasSuppressed: true,
+      points: [{ value: null, isSuppressed: true }],
+    });
+    expect((await read(all, colleague, open)).value).toMatchObject({
+      measures: [{}, { series: { hasSuppressed: false, points: [{ value: 3 }] } }],
+    });
+  });
+});
+
 describe("access", () => {
-  const below = { show, edit, deletion, points, paste, csv, svg, editPoint, deletePoint };
+  const below = { show, edit, deletion, points, paste, csv, svg, png, editPoint, deletePoint };
   const writes = { edit, deletion, points, paste, editPoint, deletePoint };
   const good = {
     ...fields,
@@ -450,7 +505,7 @@ describe("access", () => {
 
   it("an unknown number is not found", async () => {
     for (const number of ["0", "x", "999999", "1e3", "-1", "7.csv"])
-      for (const route of [show, csv, svg, points, editPoint])
+      for (const route of [show, csv, svg, png, points, editPoint])
         expect((await read(route, author, { measureId: number, pointId: number })).status).toBe(404);
   });
 });

@@ -28,6 +28,7 @@ const pages: Record<string, { module: () => Promise<unknown>; params?: Record<st
   "/ideas/1/cycles/new": { module: () => import("~/routes/cycles/new"), params: { ideaId: "1" } },
   "/cycles/1": { module: () => import("~/routes/cycles/show"), params: { cycleId: "1" } },
   "/cycles/1/study": { module: () => import("~/routes/cycles/study"), params: { cycleId: "1" } },
+  "/ideas/1/measures": { module: () => import("~/routes/measures/all"), params: { ideaId: "1" } },
   "/ideas/1/measures/new": { module: () => import("~/routes/measures/new"), params: { ideaId: "1" } },
   "/measures/1": { module: () => import("~/routes/measures/show"), params: { measureId: "1" } },
   "/measures/1/points": { module: () => import("~/routes/measures/points"), params: { measureId: "1" } },

@@ -56,6 +56,8 @@ async function allThatIsSaid(viewer: Viewer, ids: Tracked): Promise<Record<strin
     csv: `/measures/${ids.measureId}.csv`,
     svg: `/measures/${ids.measureId}.svg`,
     idea: `/ideas/${ids.ideaId}`,
+    all: `/ideas/${ids.ideaId}/measures`,
+    png: `/measures/${ids.measureId}.png`,
     practice: `/practices/${ids.slug}`,
     search: "/search?q=Alarms",
   };
@@ -73,7 +75,7 @@ function withoutIds(text: string, { ideaId, measureId, pointIds, slug }: Tracked
     .replaceAll(slug, "SLUG")
     .replaceAll(`/ideas/${ideaId}`, "/ideas/ID")
     .replaceAll(`idea=${ideaId}`, "idea=ID")
-    .replaceAll(`measure-${measureId}-`, "measure-ID-")
+    .replaceAll(new RegExp(`measure-${measureId}(?=["-])`, "g"), "measure-ID")
     .replaceAll(`/measures/${measureId}`, "/measures/ID");
   return pointIds.reduce((shorter, id) => shorter.replaceAll(`/points/${id}/`, "/points/ID/"), named);
 }
@@ -81,6 +83,7 @@ function withoutIds(text: string, { ideaId, measureId, pointIds, slug }: Tracked
 /** On pages that are about more than the measure, the part that is about it. */
 function aboutNumbers(where: string, html = ""): string {
   const parts: Record<string, RegExp> = {
+    all: /class="multiples"[^]*<\/section>/,
     idea: /id="measures"[^]*?<\/section>/,
     practice: /class="evidence__numbers"[^]*?<\/article>/,
   };
@@ -121,7 +124,7 @@ describe("small numbers outside the team", () => {
       const said = [];
       for (const [i, values] of series.entries())
         said.push(await allThatIsSaid(viewer, await tracked(values, `night ${i}`)));
-      for (const where of ["page", "table", "csv", "svg", "idea", "practice"])
+      for (const where of ["page", "table", "csv", "svg", "png", "idea", "all", "practice"])
         expect(new Set(said.map((one) => aboutNumbers(where, one[where]))).size, where).toBe(1);
     }
   });
@@ -150,12 +153,12 @@ describe("small numbers outside the team", () => {
       "days-between",
     );
     for (const viewer of outsiders) {
-      for (const address of [`/measures/${measureId}`, `/ideas/${ideaId}`]) {
+      for (const address of [`/measures/${measureId}`, `/ideas/${ideaId}`, `/ideas/${ideaId}/measures`]) {
         const html = await (await site((await get(address, viewer)).request)).text();
         expect(html).toContain("Small numbers, so shown to the team only.");
         expect(html).not.toMatch(/in the lounge|2026-01-0|14:30|Jan 2026/);
       }
-      for (const ending of ["csv", "svg"]) {
+      for (const ending of ["csv", "svg", "png"]) {
         const answer = await site((await get(`/measures/${measureId}.${ending}`, viewer)).request);
         expect([answer.status, await answer.text()]).toEqual([
           403,

@@ -45,6 +45,7 @@ export function chartInput(
     parts: startsIn(dates, phases),
     baseline: baselineIn(dates, phases, rules),
     screensRanges: measure.screens,
+    isNeverNegative: measure.kind !== "value",
   };
 }
 

@@ -31,14 +31,9 @@ export function drawnSeries(
     ...{ date, value: values[index] ?? null, note: note || null, isSuppressed },
   }));
   const hasSuppressed = points.some(({ isSuppressed }) => isSuppressed);
-  const input = asRunChart(chartInput(measure, measured, phases), values);
+  const input = chartInput(measure, measured, phases);
   const analysis = hasSuppressed ? dotsOnly(input, points) : analyseChart(input);
   return { unit: unitOf(measure), points, analysis, hasSuppressed };
-}
-
-/** As long as run charts are all that is drawn. */
-function asRunChart(input: ChartInput, values: readonly (number | null)[]): ChartInput {
-  return { ...input, chart: "run", rules: "anhoej", values, denominators: undefined, multiply: undefined };
 }
 
 /** No line, no limit, no signal: each would be worked out from numbers that this reader isn't given. */

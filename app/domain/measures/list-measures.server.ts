@@ -19,14 +19,18 @@ export type TrackedMeasures = {
 };
 
 /** Two queries. The handle says that the idea may be seen; each series is what this person may have of it. */
-export async function listMeasures(viewer: Viewer, idea: IdeaHandle): Promise<TrackedMeasures> {
+export async function listMeasures(
+  viewer: Viewer,
+  idea: IdeaHandle,
+  most = mostDrawn,
+): Promise<TrackedMeasures> {
   const rows = await db.measure.findMany({
     where: { ideaId: idea.id },
     orderBy: { id: "desc" },
     take: mostMeasures,
   });
   const measures = rows.map(measureFacts);
-  const drawn = measures.slice(0, mostDrawn);
+  const drawn = measures.slice(0, most);
   const { keepsSmallCounts, pointsOf, phasesOf, annotationsOf } = await readCharts(
     drawn.map(({ id }) => id),
     [idea.id],
@@ -37,7 +41,7 @@ export async function listMeasures(viewer: Viewer, idea: IdeaHandle): Promise<Tr
       const all = { points: pointsOf(facts.id), phases: phasesOf(facts.id) };
       return { ...facts, series: visibleSeries({ ...facts, ...reader, ...all }) };
     }),
-    others: measures.slice(mostDrawn).map(({ id, name }) => ({ id, name })),
+    others: measures.slice(most).map(({ id, name }) => ({ id, name })),
     annotations: annotationsOf(idea.id),
   };
 }

@@ -17,6 +17,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.measure.name ?? "A measure"} - Pathfinders` },
 ];
 
+export const handle = { script: true };
+
 export const loader = signedIn(async ({ request, params, viewer }) => {
   const handle = found(await findMeasure(viewer, idFrom(params, "measureId")));
   const { facts: measure, idea } = handle;

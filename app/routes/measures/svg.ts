@@ -5,16 +5,13 @@ import { findMeasure } from "~/domain/measures/find-measure.server";
 import { listPoints } from "~/domain/measures/list-points.server";
 import { WITHHELD } from "~/domain/measures/small-counts";
 import { found, idFrom, plainRefusal } from "~/http/responses";
-import { chartFile } from "~/ui/chart-file";
-import { chartFacts } from "~/ui/measure-chart";
+import { measureFile } from "~/ui/measure-file";
 
 export const loader = signedIn(async ({ params, viewer }) => {
   const measure = found(await findMeasure(viewer, idFrom(params, "measureId")));
   const series = await listPoints(viewer, measure);
   if (series.isWithheld) return plainRefusal(WITHHELD);
-  const { facts } = measure;
-  const named = facts.isInvented ? { ...facts, name: `${facts.name} (invented data)` } : facts;
-  const drawing = chartFile(chartFacts(named, series, await listCycleMarks(measure.idea.id)));
+  const drawing = measureFile(measure.facts, series, await listCycleMarks(measure.idea.id));
   return new Response(drawing, {
     headers: {
       "Content-Type": "image/svg+xml; charset=utf-8",

@@ -24,6 +24,8 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
   { title: `${page?.practice?.title ?? "A practice that was taken down"} - Pathfinders` },
 ];
 
+export const handle = { script: true };
+
 export const loader = signedIn(async ({ params, viewer }) => {
   const slug = params.slug ?? "";
   const there = await findPractice(viewer, slug);

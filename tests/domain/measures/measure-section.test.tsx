@@ -96,7 +96,7 @@ describe("what happened over time, on an idea's page", () => {
 
   it("stays light however many points there are", () => {
     const many = chartFile(chartFacts(facts, shown(2000), []));
-    expect(many).not.toContain("<circle");
+    expect(many).not.toContain("chart__point--usual");
     expect(many.length).toBeLessThan(40_000);
   });
 });

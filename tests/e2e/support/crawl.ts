@@ -45,7 +45,7 @@ async function linksOn(page: Page): Promise<string[]> {
   const hrefs = await page.$$eval("a[href]", (links) => links.map((link) => link.getAttribute("href") ?? ""));
   const base = new URL(page.url());
   return hrefs
-    .filter((href) => !href.startsWith("#") && !/\.(csv|svg)$/.test(href))
+    .filter((href) => !href.startsWith("#") && !/\.(csv|svg|png)$/.test(href))
     .map((href) => new URL(href, base))
     .filter((url) => url.origin === base.origin)
     .map((url) => url.pathname + url.search);

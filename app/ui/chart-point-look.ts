@@ -1,0 +1,45 @@
+import type { AnalysedPoint, ChartAnalysis } from "~/domain/measures/chart-analysis";
+import { FEWEST_USEFUL_POINTS } from "~/domain/measures/reader-flags";
+import { isMakingDataCount } from "~/domain/measures/rule-sets";
+import type { Direction } from "~/domain/measures/measure-kinds";
+
+/**
+ * How a point is drawn, by shape and colour: a grey circle for what chance explains; a blue diamond where something has
+ * changed the way people hope, an orange square the other way, a purple triangle where they hope for neither; hollow
+ * with a cross where it was left out.
+ */
+export type PointLook = "usual" | "hoped" | "unhoped" | "notable" | "left-out";
+
+interface Judged {
+  analysis: Pick<ChartAnalysis, "phases" | "rules">;
+  direction?: Direction;
+}
+
+export function lookOf(point: AnalysedPoint | null, facts: Judged, isEnough: boolean): PointLook {
+  if (point?.isExcluded) return "left-out";
+  if (!point || !isEnough) return "usual";
+  if (point.meaning === "improvement") return "hoped";
+  if (point.meaning === "concern") return "unhoped";
+  if (point.meaning !== "common-cause") return "notable";
+  return standsOut(point, facts) ? towards(point, facts.direction) : "usual";
+}
+
+/** For rule sets that give no meaning to a single point: beyond a limit, in a trend, or in a run longer than chance explains. */
+function standsOut(point: AnalysedPoint, { analysis }: Judged): boolean {
+  if (isMakingDataCount(analysis.rules)) return false;
+  const useful = analysis.phases[point.phase]?.runs?.useful ?? 0;
+  return point.isOutside === true || point.isInTrend || (point.isInLongRun && useful >= FEWEST_USEFUL_POINTS);
+}
+
+function towards({ side }: AnalysedPoint, direction: Direction = "neither"): PointLook {
+  if (direction === "neither" || side === "on" || side === null) return "notable";
+  return (side === "above") === (direction === "up") ? "hoped" : "unhoped";
+}
+
+export const LOOK_WORDS: Record<PointLook, string> = {
+  usual: "what chance explains",
+  hoped: "changed, the way we hope",
+  unhoped: "changed, not the way we hope",
+  notable: "changed",
+  "left-out": "left out of the lines",
+};

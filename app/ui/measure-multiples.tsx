@@ -1,0 +1,105 @@
+import type { TrackedMeasure } from "~/domain/measures/list-measures.server";
+import { drawnPoints, isMeasured, type ChartFacts } from "./chart-facts";
+import { centreName } from "~/domain/measures/chart-names";
+import { layoutChart, timesOf, type ChartVariant, type SharedAxis } from "./chart-layout";
+import { referenceOf } from "./chart-reference";
+import { SmallChart } from "./chart-small";
+import { longDate, shortValue, valueInWords } from "./chart-words";
+import { MeasureOrigin, OthersSeeLess, WithheldNumbers } from "./measure-about";
+import { chartFacts, type ChartCycle } from "./measure-chart";
+
+type Props = { measures: readonly TrackedMeasure[]; cycles: readonly ChartCycle[] };
+
+/** What an idea tracks, one above another on one axis of time, with its cycles across all. */
+export function MeasureMultiples({ measures, cycles }: Props) {
+  if (measures.length === 0) return <p>Nothing is tracked here yet.</p>;
+  const drawn = measures.map((measure) => factsOf(measure, cycles));
+  const shared = sharedAxis(drawn.flatMap((facts) => facts ?? []));
+  const positions = drawn.flatMap((facts, index) => (facts ? [index] : []));
+  return (
+    <div className="multiples">
+      {measures.map((measure, index) => {
+        const place = { isFirst: index === positions[0], isLast: index === positions.at(-1) };
+        return (
+          <One
+            key={measure.id}
+            measure={measure}
+            facts={drawn[index] ?? null}
+            axisAt={axisAt(shared, place)}
+          />
+        );
+      })}
+    </div>
+  );
+}
+
+type OneProps = {
+  measure: TrackedMeasure;
+  facts: ChartFacts | null;
+  axisAt: (variant: ChartVariant) => SharedAxis;
+};
+
+function One({ measure, facts, axisAt }: OneProps) {
+  const { series } = measure;
+  return (
+    <section className="card multiples__one" aria-labelledby={`measure-${measure.id}`}>
+      <h2 className="multiples__name" id={`measure-${measure.id}`}>
+        <a href={`/measures/${measure.id}`}>{measure.name}</a>
+      </h2>
+      <MeasureOrigin measure={measure} />
+      {series.isWithheld ? <WithheldNumbers /> : null}
+      {!series.isWithheld ? <OthersSeeLess othersSee={series.othersSee} /> : null}
+      {!series.isWithheld && !facts ? <p>No numbers yet.</p> : null}
+      {facts ? (
+        <>
+          <p className="multiples__words">{newestWords(facts)}</p>
+          <SmallChart facts={facts} idPrefix={`measure-${measure.id}`} axisAt={axisAt} />
+        </>
+      ) : null}
+    </section>
+  );
+}
+
+/** What is drawn of a measure; null where there is nothing, or nothing for this reader. Its own notes stay on its own page. */
+function factsOf({ series, ...measure }: TrackedMeasure, cycles: readonly ChartCycle[]): ChartFacts | null {
+  if (series.isWithheld || series.points.length === 0) return null;
+  const facts = chartFacts(measure, series, cycles);
+  return { ...facts, marks: facts.marks?.filter(({ kind }) => kind === "cycle") };
+}
+
+/** “Newest: 8 calls, 3 March 2025. The average is 6.5. Limits 2.1 to 10.9.” */
+function newestWords(facts: ChartFacts): string {
+  const newest = drawnPoints(facts).findLast((point) => isMeasured(point) || point.isSuppressed);
+  const { centre, lower, upper } = referenceOf(facts);
+  const { unit, analysis, target } = facts;
+  const value = newest?.value == null ? facts.suppressedAs : valueInWords(newest.value, unit);
+  return [
+    newest ? `Newest: ${value}, ${longDate(newest.date)}.` : "",
+    centre === null ? "" : `The ${centreName(analysis.chart)} is ${shortValue(centre, unit)}.`,
+    lower === null || upper === null
+      ? ""
+      : `Limits ${shortValue(lower, unit)} to ${shortValue(upper, unit)}.`,
+    target == null ? "" : `Target ${shortValue(target, unit)}.`,
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
+
+interface Shared {
+  times: [number, number];
+  left: Record<ChartVariant, number>;
+}
+
+function sharedAxis(all: readonly ChartFacts[]): Shared {
+  const times = all.flatMap((facts) => timesOf(facts) ?? []);
+  const leftOf = (variant: ChartVariant) =>
+    Math.max(0, ...all.map((facts) => layoutChart(facts, { variant }).left));
+  return {
+    times: [Math.min(...times), Math.max(...times)],
+    left: { wide: leftOf("wide"), narrow: leftOf("narrow") },
+  };
+}
+
+function axisAt({ times, left }: Shared, place: Pick<SharedAxis, "isFirst" | "isLast">) {
+  return (variant: ChartVariant): SharedAxis => ({ times, left: left[variant], ...place });
+}

@@ -1,0 +1,46 @@
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { bench, describe } from "vitest";
+import { analyseChart } from "~/domain/measures/analyse-chart";
+import { drawPng } from "~/platform/draw-png.server";
+import type { ChartFacts } from "~/ui/chart-facts";
+import { ChartFigure } from "~/ui/chart-figure";
+import { chartFile } from "~/ui/chart-file";
+
+const xmr = { chart: "xmr", rules: "making-data-count", direction: "up", target: 70 } as const;
+
+/** Days of a noisy measure that rises towards the end, with six cycles. */
+function seriesOf(count: number) {
+  const dates = Array.from({ length: count }, (_, i) =>
+    new Date(Date.UTC(2018, 0, 1 + i)).toISOString().slice(0, 10),
+  );
+  const values = dates.map((_, i) => 50 + ((i * 7919) % 23) + (i > count * 0.8 ? 9 : 0));
+  return { dates, values };
+}
+
+function factsOf({ dates, values }: ReturnType<typeof seriesOf>): ChartFacts {
+  const analysis = analyseChart({ ...xmr, values, dates });
+  const marks = Array.from({ length: 6 }, (_, i) => ({
+    kind: "cycle" as const,
+    date: dates[Math.floor((i * dates.length) / 6)] ?? "",
+    words: `Cycle ${i + 1}`,
+  }));
+  const points = values.map((value, i) => ({ date: dates[i] ?? "", value }));
+  return { title: "Quiet time", unit: "minutes", points, analysis, marks, direction: "up", target: 70 };
+}
+
+describe("an XmR chart for a page: analysed, drawn wide and narrow, its points in words", () => {
+  for (const count of [24, 240, 2400]) {
+    const series = seriesOf(count);
+    bench(`${count} points`, () => {
+      renderToStaticMarkup(createElement(ChartFigure, { facts: factsOf(series), idPrefix: "bench" }));
+    });
+  }
+});
+
+describe("an XmR chart as a picture to print", () => {
+  for (const count of [24, 2400]) {
+    const drawing = chartFile(factsOf(seriesOf(count)));
+    bench(`${count} points`, async () => void (await drawPng(drawing, 2400)), { iterations: 10 });
+  }
+});
