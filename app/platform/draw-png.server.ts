@@ -4,15 +4,17 @@ import type { ResvgRenderOptions } from "@resvg/resvg-js";
 const require = createRequire(import.meta.url);
 
 /** Arimo is as wide as Arial, letter by letter, so that words fit where the drawing left room for them. */
-const font: ResvgRenderOptions["font"] = {
-  loadSystemFonts: false,
-  fontFiles: [
-    require.resolve("@expo-google-fonts/arimo/400Regular/Arimo_400Regular.ttf"),
-    require.resolve("@expo-google-fonts/arimo/700Bold/Arimo_700Bold.ttf"),
-  ],
-  defaultFontFamily: "Arimo",
-  sansSerifFamily: "Arimo",
-};
+function fontOptions(): ResvgRenderOptions["font"] {
+  return {
+    loadSystemFonts: false,
+    fontFiles: [
+      require.resolve("@expo-google-fonts/arimo/400Regular/Arimo_400Regular.ttf"),
+      require.resolve("@expo-google-fonts/arimo/700Bold/Arimo_700Bold.ttf"),
+    ],
+    defaultFontFamily: "Arimo",
+    sansSerifFamily: "Arimo",
+  };
+}
 
 let turn: Promise<unknown> = Promise.resolve();
 
@@ -28,6 +30,6 @@ export function drawPng(svg: string, width: number): Promise<Blob> {
 
 async function draw(svg: string, width: number): Promise<Blob> {
   const { renderAsync } = await import("@resvg/resvg-js");
-  const picture = await renderAsync(svg, { font, fitTo: { mode: "width", value: width } });
+  const picture = await renderAsync(svg, { font: fontOptions(), fitTo: { mode: "width", value: width } });
   return new Blob([new Uint8Array(picture.asPng())], { type: "image/png" });
 }
