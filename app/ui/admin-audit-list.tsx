@@ -23,5 +23,6 @@ export function AdminAuditList({ lines }: { lines: AuditLine[] }) {
 
 /** The name while there is one; a number stays when what it was done to is gone. */
 function subjectOf({ subject, subjectType, subjectId }: AuditLine): string {
+  if (subjectType === "organisation") return "the organisation";
   return subject ?? (subjectId === null ? subjectType : `${subjectType} ${subjectId}`);
 }

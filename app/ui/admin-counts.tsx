@@ -14,6 +14,9 @@ export function AdminCounts({ counts }: { counts: SiteCounts }) {
       <Room to="/admin/teams" name="Teams" what={some(counts.teams, "team")}>
         Add a team, or change what it&apos;s called.
       </Room>
+      <Room to="/admin/settings" name="Settings" what="Small counts">
+        Who sees counts that could point to a person.
+      </Room>
       <Room to="/admin/audit" name="Audit" what="Latest first">
         Who did what with special rights, and when.
       </Room>

@@ -39,6 +39,12 @@ export const flashMessages: Record<string, string> = {
   "point-date-taken": "There's another number for that date by now, so nothing was put back.",
   "measure-full": "This measure is full, so nothing was put back.",
   "point-revision-removed": "That earlier number is gone for good.",
+  "phase-picked": "The lines are worked out anew. Your reason stands under the chart.",
+  "phase-taken-away": "That's taken away. The lines are worked out anew.",
+  "annotation-added": "It's marked on every chart of this idea.",
+  "annotation-changed": "It's changed on every chart of this idea.",
+  "annotation-deleted": "It's off the charts.",
+  "settings-changed": "The settings are saved.",
   "idea-adopted": "It's yours to try now. Both teams are named on both ideas.",
   "idea-adopted-quietly":
     "It's yours to try now. Other teams read that one more team tries it, and not which.",

@@ -3,6 +3,7 @@ import type { MeasureFacts } from "~/domain/measures/measure-facts";
 import { chosenChart } from "~/domain/measures/recommend-chart";
 import type { ChartCycle } from "./measure-chart";
 import { MeasureChart } from "./measure-chart";
+import { MeasureNotes } from "./measure-notes";
 import { HowToRead } from "./measure-reading";
 import { MeasureTable } from "./measure-table";
 
@@ -21,6 +22,7 @@ export function MeasureNumbers({ measure, series, cycles, canTrack, isWhole }: P
   return (
     <>
       <MeasureChart measure={measure} series={series} cycles={cycles} />
+      <MeasureNotes points={points} phases={series.phases} />
       <HowToRead {...chosenChart(measure)} />
       <MeasureTable {...{ measure, points, isWhole }} canCorrect={canTrack} />
       <p className="measure-files no-print">

@@ -2,6 +2,7 @@ import type { AddedPoint } from "~/domain/measures/added-point";
 import type { TrackedMeasure, TrackedMeasures } from "~/domain/measures/list-measures.server";
 import { MeasureLine, MeasureOrigin, OthersSeeLess, WithheldNumbers } from "./measure-about";
 import { MeasureChart } from "./measure-chart";
+import { MeasureNotes } from "./measure-notes";
 import { JustAdded, QuickAdd, type Clock } from "./measure-quick-add";
 import type { ChartCycle } from "./measure-chart";
 
@@ -71,12 +72,15 @@ function Tracked({ measure, cycles, canTrack, added, clock }: TrackedProps) {
       {!series.isWithheld ? <OthersSeeLess othersSee={series.othersSee} /> : null}
       {!series.isWithheld && series.points.length === 0 ? <p>No numbers yet.</p> : null}
       {!series.isWithheld && series.points.length > 0 ? (
-        <MeasureChart
-          measure={facts}
-          series={series}
-          cycles={cycles}
-          isDrawn={series.points.length <= mostPointsDrawn}
-        />
+        <>
+          <MeasureChart
+            measure={facts}
+            series={series}
+            cycles={cycles}
+            isDrawn={series.points.length <= mostPointsDrawn}
+          />
+          <MeasureNotes points={series.points} phases={series.phases} />
+        </>
       ) : null}
       {!series.isWithheld && series.points.length > mostPointsDrawn ? (
         <p>

@@ -16,6 +16,9 @@ export function MeasureSide({ measure, today, canDelete }: Props) {
           <a href={`/measures/${measure.id}/points/paste`}>Paste many from a spreadsheet</a>
         </li>
         <li>
+          <a href={`/measures/${measure.id}/phases`}>Say where the lines start</a>
+        </li>
+        <li>
           <a href={`/measures/${measure.id}/edit`}>Change what is counted, or who sees it</a>
         </li>
         <li>

@@ -34,11 +34,16 @@ export function MeasureTable({ measure, points, canCorrect, isWhole }: Props) {
             <th scope="col">Date</th>
             <th scope="col">{valueHeading(measure)}</th>
             <th scope="col">Note</th>
+            {canCorrect ? (
+              <th scope="col" className="no-print">
+                Lines
+              </th>
+            ) : null}
           </tr>
         </thead>
         <tbody>
           {shown.map(({ point, value }) => (
-            <Row key={point.id} point={point} value={value} kind={measure.kind} canCorrect={canCorrect} />
+            <Row key={point.id} {...{ point, value, measure, canCorrect }} />
           ))}
         </tbody>
       </table>
@@ -64,9 +69,10 @@ function valueHeading(measure: Props["measure"]): string {
   return headings[measure.kind] ?? (unit ? `Number (${unit})` : "Number");
 }
 
-type RowProps = { point: Point; value: number | null; kind: MeasureKind; canCorrect: boolean };
+type RowProps = { point: Point; value: number | null } & Pick<Props, "measure" | "canCorrect">;
 
-function Row({ point, value, kind, canCorrect }: RowProps) {
+function Row({ point, value, measure, canCorrect }: RowProps) {
+  const { kind } = measure;
   const pair = pairOf(kind, point);
   const isFirst = kind === "days-between" && value === null;
   const said = point.isSuppressed ? suppressedWords(kind) : isFirst ? "the first" : formatValue(kind, value);
@@ -92,6 +98,13 @@ function Row({ point, value, kind, canCorrect }: RowProps) {
           <span className="measure-table__more">Left out of the lines: {point.leftOut}</span>
         ) : null}
       </td>
+      {canCorrect ? (
+        <td className="no-print">
+          <a className="lone-link" href={`/measures/${measure.id}/phases?point=${point.date}`}>
+            Start here<span className="nhsuk-u-visually-hidden">, {formatShortDay(point.date)}</span>
+          </a>
+        </td>
+      ) : null}
     </tr>
   );
 }

@@ -2,6 +2,7 @@ import type { Adopter } from "~/domain/pathways/evidence";
 import type { Evidence, IdeaEvidence } from "~/domain/pathways/evidence.server";
 import { inOneSentence } from "~/domain/pathways/practice-credits";
 import { MeasureOrigin, OthersSeeLess, WithheldNumbers } from "./measure-about";
+import { MeasureNotes } from "./measure-notes";
 import { MeasureChart } from "./measure-chart";
 
 /** What is known, and what isn't, by way of the ideas a practice grew from. */
@@ -114,12 +115,15 @@ function Numbers({ idea: { measure, cycles } }: { idea: IdeaEvidence }) {
       {series.isWithheld ? <WithheldNumbers /> : null}
       {!series.isWithheld ? <OthersSeeLess othersSee={series.othersSee} /> : null}
       {!series.isWithheld && series.points.length > 0 ? (
-        <MeasureChart
-          measure={facts}
-          series={series}
-          cycles={cycles}
-          isDrawn={series.points.length <= mostPointsDrawn}
-        />
+        <>
+          <MeasureChart
+            measure={facts}
+            series={series}
+            cycles={cycles}
+            isDrawn={series.points.length <= mostPointsDrawn}
+          />
+          <MeasureNotes points={series.points} phases={series.phases} />
+        </>
       ) : null}
       {!series.isWithheld && series.points.length === 0 ? <p>No numbers yet.</p> : null}
     </div>

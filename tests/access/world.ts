@@ -21,6 +21,8 @@ export type World = { person: Viewer; slug: string } & Record<
   | "measureId"
   | "pointId"
   | "revisionId"
+  | "phaseId"
+  | "annotationId"
   | "commentId"
   | "kudosId"
   | "endorsementId"
@@ -50,9 +52,19 @@ export async function buildWorld(): Promise<World> {
   const { id: goneId } = await db.dataPoint.findFirstOrThrow({ where: { measureId, value: 9 } });
   await deletePoint(person, goneId, someday);
   const { id: revisionId } = await db.pointRevision.findFirstOrThrow({ where: { measureId } });
+  const stored = { authorId: person.id, at: someday };
+  const { id: phaseId } = await write((tx) =>
+    tx.measurePhase.create({
+      data: { ...stored, measureId, kind: "start", date: "2026-02-02", reason: "We moved" },
+    }),
+  );
+  const { id: annotationId } = await write((tx) =>
+    tx.annotation.create({ data: { ...stored, ideaId, date: "2026-02-02", words: "Flu" } }),
+  );
   const { id: pointId } = await db.dataPoint.findFirstOrThrow({ where: { measureId }, select: { id: true } });
   const commentId = (await writeComment(person, ideaId, { body: "We tried it too." }, someday)) ?? 0;
-  const ids = { ideaId, othersIdeaId, cycleId, measureId, pointId, revisionId, commentId };
+  const tracked = { measureId, pointId, revisionId, phaseId, annotationId };
+  const ids = { ideaId, othersIdeaId, cycleId, ...tracked, commentId };
   return {
     person,
     ...ids,

@@ -32,6 +32,12 @@ const pages: Record<string, { module: () => Promise<unknown>; params?: Record<st
   "/ideas/1/measures/new": { module: () => import("~/routes/measures/new"), params: { ideaId: "1" } },
   "/measures/1": { module: () => import("~/routes/measures/show"), params: { measureId: "1" } },
   "/measures/1/points": { module: () => import("~/routes/measures/points"), params: { measureId: "1" } },
+  "/measures/1/history": { module: () => import("~/routes/measures/history"), params: { measureId: "1" } },
+  "/measures/1/phases": { module: () => import("~/routes/measures/phases"), params: { measureId: "1" } },
+  "/ideas/1/annotations/new": {
+    module: () => import("~/routes/measures/new-annotation"),
+    params: { ideaId: "1" },
+  },
   "/search?q=ward": { module: () => import("~/routes/search/search") },
   "/ideas/4/adoptions": { module: () => import("~/routes/engagement/adopt"), params: { ideaId: "4" } },
   "/ideas/4/nominations": { module: () => import("~/routes/pathways/nominate"), params: { ideaId: "4" } },

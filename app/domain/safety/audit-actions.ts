@@ -7,6 +7,8 @@ export const auditActions: Record<string, string> = {
   "person-reactivated": "reopened the account of",
   "password-given": "gave a new password to",
   "administrator-made": "made an administrator, on the machine itself:",
+  "organisation-keeps-small-counts": "chose to keep counts from 1 to 4 within each team of",
+  "organisation-shows-small-counts": "chose to show counts from 1 to 4 to everybody in",
   "team-added": "added",
   "team-changed": "changed",
   "idea-withdrawn": "withdrew",

@@ -4,11 +4,12 @@ import { signedIn } from "~/auth/guards.server";
 import { dayOf } from "~/platform/calendar-day";
 import { listCycleMarks } from "~/domain/cycles/list-cycles.server";
 import { findMeasure } from "~/domain/measures/find-measure.server";
-import { listPoints } from "~/domain/measures/list-points.server";
+import { readChart } from "~/domain/measures/list-points.server";
 import { canDeleteMeasure, canTrackIdea } from "~/domain/measures/policy";
 import { found, idFrom } from "~/http/responses";
 import { now } from "~/platform/clock.server";
 import { MeasureLine, MeasureOrigin, OthersSeeLess, WithheldNumbers } from "~/ui/measure-about";
+import { AnnotationList } from "~/ui/measure-annotation-fields";
 import { MeasureNumbers } from "~/ui/measure-numbers";
 import { MeasureSide } from "~/ui/measure-side";
 import { Page } from "~/ui/page";
@@ -22,10 +23,14 @@ export const handle = { script: true };
 export const loader = signedIn(async ({ request, params, viewer }) => {
   const handle = found(await findMeasure(viewer, idFrom(params, "measureId")));
   const { facts: measure, idea } = handle;
-  const [series, cycles] = await Promise.all([listPoints(viewer, handle), listCycleMarks(idea.id)]);
+  const [{ series, annotations }, cycles] = await Promise.all([
+    readChart(viewer, handle),
+    listCycleMarks(idea.id),
+  ]);
   return {
     measure,
     series,
+    annotations,
     cycles,
     idea: { id: idea.id, title: idea.title },
     can: { track: canTrackIdea(viewer, idea), delete: canDeleteMeasure(viewer, idea, handle) },
@@ -35,7 +40,7 @@ export const loader = signedIn(async ({ request, params, viewer }) => {
 });
 
 export default function Measure() {
-  const { measure, series, cycles, idea, can, isWhole, today } = useLoaderData<typeof loader>();
+  const { measure, series, annotations, cycles, idea, can, isWhole, today } = useLoaderData<typeof loader>();
   return (
     <Page
       title={measure.name}
@@ -57,6 +62,12 @@ export default function Measure() {
           <h2 id="definition">What is counted</h2>
           <p className="as-typed">{measure.definition || "Nobody has written that down yet."}</p>
         </section>
+        <AnnotationList
+          annotations={annotations}
+          ideaId={idea.id}
+          measureId={measure.id}
+          canTrack={can.track}
+        />
         {can.track ? <MeasureSide measure={measure} today={today} canDelete={can.delete} /> : null}
       </div>
     </Page>

@@ -1,0 +1,51 @@
+import type { Annotation } from "./read-charts.server";
+
+/** Something that happened, marked on the time axis of a chart. */
+export interface ChartMark {
+  kind: "cycle" | "adoption" | "annotation" | "note" | "phase";
+  /** As the date of a point: YYYY-MM-DD, or YYYY-MM-DDTHH:MM. */
+  date: string;
+  words: string;
+  href?: string;
+}
+
+type Happened = {
+  cycles: readonly { number: number; startedOn: string }[];
+  /** Only what may be named to this reader, as lineage tells it. */
+  adoptions?: readonly { ideaId: number; teamName: string; on: string }[];
+  annotations: readonly Annotation[];
+};
+
+type Series = {
+  points: readonly { date: string; note: string }[];
+  phases: readonly { kind: string; date: string; reason: string }[];
+};
+
+/** What happened to an idea, for all of its charts: its cycles, the teams that took it on, and what its team wrote down. */
+export function ideaMarks({ cycles, adoptions = [], annotations }: Happened): ChartMark[] {
+  return [
+    ...cycles.map(({ number, startedOn }) => ({
+      ...{ kind: "cycle" as const, date: startedOn, words: `Cycle ${number}` },
+    })),
+    ...adoptions.map(({ ideaId, teamName, on }) => ({
+      ...{ kind: "adoption" as const, date: on, words: `${teamName} began to try it` },
+      href: `/ideas/${ideaId}`,
+    })),
+    ...annotations.map(({ date, words }) => ({ kind: "annotation" as const, date, words })),
+  ].sort(byDate);
+}
+
+/** What one chart says of its own points: their notes, and where its lines start anew. */
+export function seriesMarks({ points, phases }: Series): ChartMark[] {
+  const notes = points.flatMap(({ date, note }) =>
+    note ? [{ kind: "note" as const, date, words: note }] : [],
+  );
+  const starts = phases.flatMap(({ kind, date, reason }) =>
+    kind === "start" ? [{ kind: "phase" as const, date, words: reason }] : [],
+  );
+  return [...notes, ...starts].sort(byDate);
+}
+
+function byDate(a: ChartMark, b: ChartMark): number {
+  return a.date < b.date ? -1 : Number(a.date > b.date);
+}

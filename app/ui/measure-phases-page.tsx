@@ -1,0 +1,111 @@
+import { Button } from "nhsuk-react-components";
+import type { MeasureFacts, MeasurePhase, Point } from "~/domain/measures/measure-facts";
+import { formatWithUnit, pointValues } from "~/domain/measures/point-value";
+import { formatPointDate } from "./dates";
+import { ChoiceField, FormErrors, SelectField, TextField } from "./field";
+import type { FormState } from "./form-state";
+import { noteInWords } from "./measure-notes";
+import { Page } from "./page";
+
+type Props = {
+  measure: MeasureFacts;
+  points: readonly Point[];
+  phases: readonly MeasurePhase[];
+  /** The date that a row of the table leads here with. */
+  picked: string | null;
+  state: FormState;
+};
+
+const choices = [
+  {
+    name: "start",
+    label: "New lines start here",
+    hint: "When something has changed for good and you know why. The lines before it stay as they are.",
+  },
+  {
+    name: "baseline",
+    label: "Work the lines out from the numbers up to here",
+    hint: "To see everything after it beside how it was before. Twelve numbers or more are best.",
+  },
+];
+
+/** Where lines start anew and what they are worked out from, by picking a number and saying why. */
+export function MeasurePhasesPage({ measure, points, phases, picked, state }: Props) {
+  return (
+    <Page
+      title="Where the lines start"
+      lede="The lines on the chart are worked out from all of its numbers. You can change that, with a reason that everybody reads."
+      trail={[{ to: `/measures/${measure.id}`, label: measure.name }]}
+      narrow
+    >
+      <FormErrors state={state} />
+      {phases.length > 0 ? <Picked phases={phases} points={points} /> : null}
+      {points.length === 0 ? (
+        <p>
+          There are no numbers yet. <a href={`/measures/${measure.id}/points`}>Add the first</a>
+        </p>
+      ) : (
+        <form id="form" method="post" action={`/measures/${measure.id}/phases`} data-keep noValidate>
+          <SelectField
+            state={state}
+            name="date"
+            label="At which number?"
+            saved={picked ?? ""}
+            none="Choose one"
+            options={optionsFrom(measure, points)}
+          />
+          <ChoiceField
+            state={state}
+            name="kind"
+            label="What happens there?"
+            saved={picked ? "start" : ""}
+            options={choices}
+          />
+          <TextField
+            state={state}
+            name="reason"
+            label="Why?"
+            hint="Such as: the ward moved to the new building. Without names."
+            maxLength={200}
+          />
+          <div className="nhsuk-button-group">
+            <Button>Save it</Button>
+            <a href={`/measures/${measure.id}`}>Go back</a>
+          </div>
+        </form>
+      )}
+    </Page>
+  );
+}
+
+/** What was picked before, also where its number is gone, which does nothing. */
+function Picked({ phases, points }: Pick<Props, "phases" | "points">) {
+  const dates = new Set(points.map(({ date }) => date));
+  return (
+    <section className="card" aria-labelledby="picked">
+      <h2 id="picked">Now</h2>
+      <ul className="picked-phases">
+        {phases.map((phase) => (
+          <li key={phase.id}>
+            {noteInWords(phase)} {phase.reason}{" "}
+            {dates.has(phase.date) ? null : "That number is gone, so this does nothing. "}
+            <a href={`/phases/${phase.id}/deletion`}>
+              Take it away
+              <span className="nhsuk-u-visually-hidden">: {formatPointDate(phase.date)}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function optionsFrom(measure: MeasureFacts, points: readonly Point[]) {
+  const values = pointValues(measure.kind, points);
+  return points
+    .map(({ date }, index) => ({
+      name: date,
+      label: `${formatPointDate(date)}: ${formatWithUnit(measure, values[index] ?? null)}`,
+    }))
+    .reverse();
+}
