@@ -1,4 +1,5 @@
 import type { AnalysedPoint, ChartAnalysis, ChartPhase } from "~/domain/measures/chart-analysis";
+import type { ChartMark } from "~/domain/measures/chart-marks";
 import type { Direction } from "~/domain/measures/measure-kinds";
 import { countedPoints, FEWEST_USEFUL_POINTS } from "~/domain/measures/reader-flags";
 import { lookOf, type PointLook } from "./chart-point-look";
@@ -11,15 +12,6 @@ export interface ChartPoint {
   note?: string | null;
   /** A count from 1 to 4 that this reader isn't given. */
   isSuppressed?: boolean;
-}
-
-/** Something that happened, marked on the time axis. A phase is where new lines start. */
-export interface ChartMark {
-  kind: "cycle" | "adoption" | "annotation" | "note" | "phase";
-  /** As the date of a point. */
-  date: string;
-  words: string;
-  href?: string;
 }
 
 export interface ChartFacts {

@@ -1,4 +1,4 @@
-import type { ChartMark } from "./chart-facts";
+import type { ChartMark } from "~/domain/measures/chart-marks";
 import { COLOURS } from "./chart-colours";
 import { LABEL_ROW } from "./chart-heights";
 import type { ChartLayout } from "./chart-layout";

@@ -1,4 +1,5 @@
-import { byTime, type ChartMark } from "./chart-facts";
+import type { ChartMark } from "~/domain/measures/chart-marks";
+import { byTime } from "./chart-facts";
 import { textWidth } from "./chart-words";
 
 /** A mark and its letter in the list beneath the chart; cycles have their number. */

@@ -1,6 +1,8 @@
 import { marksOf } from "~/domain/cycles/cycle-marks";
 import type { RampCycle } from "~/domain/cycles/list-cycles.server";
 import type { AddedPoint } from "~/domain/measures/added-point";
+import { ideaMarks } from "~/domain/measures/chart-marks";
+import type { Lineage } from "~/domain/engagement/lineage.server";
 import type { TrackedMeasures } from "~/domain/measures/list-measures.server";
 import type { Clock } from "./measure-quick-add";
 import { MeasureSection } from "./measure-section";
@@ -10,6 +12,7 @@ type Props = {
   story: { id: number };
   cycles: RampCycle[];
   tracked: TrackedMeasures;
+  lineage: Pick<Lineage, "tries">;
   can: { test: boolean };
   isShared: boolean;
   added: AddedPoint | null;
@@ -17,7 +20,7 @@ type Props = {
 };
 
 /** What came of an idea: its ramp and its charts. A draft has them only once there is something in them. */
-export function IdeaTests({ story, cycles, tracked, can, isShared, added, clock }: Props) {
+export function IdeaTests({ story, cycles, tracked, lineage, can, isShared, added, clock }: Props) {
   return (
     <>
       {isShared || cycles.length > 0 ? (
@@ -30,7 +33,11 @@ export function IdeaTests({ story, cycles, tracked, can, isShared, added, clock 
         <MeasureSection
           ideaId={story.id}
           tracked={tracked}
-          cycles={marksOf(cycles)}
+          marks={ideaMarks({
+            cycles: marksOf(cycles),
+            adoptions: lineage.tries,
+            annotations: tracked.annotations,
+          })}
           canTrack={can.test}
           {...{ added, clock }}
         />

@@ -1,3 +1,4 @@
+import type { ChartMark } from "~/domain/measures/chart-marks";
 import type { TrackedMeasure } from "~/domain/measures/list-measures.server";
 import { drawnPoints, isMeasured, type ChartFacts } from "./chart-facts";
 import { centreName } from "~/domain/measures/chart-names";
@@ -6,14 +7,14 @@ import { referenceOf } from "./chart-reference";
 import { SmallChart } from "./chart-small";
 import { longDate, shortValue, valueInWords } from "./chart-words";
 import { MeasureOrigin, OthersSeeLess, WithheldNumbers } from "./measure-about";
-import { chartFacts, type ChartCycle } from "./measure-chart";
+import { chartFacts } from "./measure-chart";
 
-type Props = { measures: readonly TrackedMeasure[]; cycles: readonly ChartCycle[] };
+type Props = { measures: readonly TrackedMeasure[]; marks: readonly ChartMark[] };
 
 /** What an idea tracks, one above another on one axis of time, with its cycles across all. */
-export function MeasureMultiples({ measures, cycles }: Props) {
+export function MeasureMultiples({ measures, marks }: Props) {
   if (measures.length === 0) return <p>Nothing is tracked here yet.</p>;
-  const drawn = measures.map((measure) => factsOf(measure, cycles));
+  const drawn = measures.map((measure) => factsOf(measure, marks));
   const shared = sharedAxis(drawn.flatMap((facts) => facts ?? []));
   const positions = drawn.flatMap((facts, index) => (facts ? [index] : []));
   return (
@@ -61,9 +62,9 @@ function One({ measure, facts, axisAt }: OneProps) {
 }
 
 /** What is drawn of a measure; null where there is nothing, or nothing for this reader. Its own notes stay on its own page. */
-function factsOf({ series, ...measure }: TrackedMeasure, cycles: readonly ChartCycle[]): ChartFacts | null {
+function factsOf({ series, ...measure }: TrackedMeasure, happened: readonly ChartMark[]): ChartFacts | null {
   if (series.isWithheld || series.points.length === 0) return null;
-  const facts = chartFacts(measure, series, cycles);
+  const facts = chartFacts(measure, series, happened);
   return { ...facts, marks: facts.marks?.filter(({ kind }) => kind === "cycle") };
 }
 

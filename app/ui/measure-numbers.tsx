@@ -1,7 +1,7 @@
+import type { ChartMark } from "~/domain/measures/chart-marks";
 import type { ReadSeries } from "~/domain/measures/list-points.server";
 import type { MeasureFacts } from "~/domain/measures/measure-facts";
 import { chosenChart } from "~/domain/measures/recommend-chart";
-import type { ChartCycle } from "./measure-chart";
 import { MeasureChart } from "./measure-chart";
 import { MeasureNotes } from "./measure-notes";
 import { HowToRead } from "./measure-reading";
@@ -10,18 +10,18 @@ import { MeasureTable } from "./measure-table";
 type Props = {
   measure: MeasureFacts;
   series: Extract<ReadSeries, { isWithheld: false }>;
-  cycles: readonly ChartCycle[];
+  marks: readonly ChartMark[];
   canTrack: boolean;
   isWhole: boolean;
 };
 
 /** The chart, its words, its numbers and its files; or what to do first. */
-export function MeasureNumbers({ measure, series, cycles, canTrack, isWhole }: Props) {
+export function MeasureNumbers({ measure, series, marks, canTrack, isWhole }: Props) {
   const { points } = series;
   if (points.length === 0) return <NoNumbers measureId={measure.id} canTrack={canTrack} />;
   return (
     <>
-      <MeasureChart measure={measure} series={series} cycles={cycles} />
+      <MeasureChart measure={measure} series={series} marks={marks} />
       <MeasureNotes points={points} phases={series.phases} />
       <HowToRead {...chosenChart(measure)} />
       <MeasureTable {...{ measure, points, isWhole }} canCorrect={canTrack} />

@@ -1,17 +1,17 @@
+import type { ChartMark } from "~/domain/measures/chart-marks";
 import type { AddedPoint } from "~/domain/measures/added-point";
 import type { TrackedMeasure, TrackedMeasures } from "~/domain/measures/list-measures.server";
 import { MeasureLine, MeasureOrigin, OthersSeeLess, WithheldNumbers } from "./measure-about";
 import { MeasureChart } from "./measure-chart";
 import { MeasureNotes } from "./measure-notes";
 import { JustAdded, QuickAdd, type Clock } from "./measure-quick-add";
-import type { ChartCycle } from "./measure-chart";
 
 const mostPointsDrawn = 250;
 
 type Props = {
   ideaId: number;
   tracked: TrackedMeasures;
-  cycles: readonly ChartCycle[];
+  marks: readonly ChartMark[];
   canTrack: boolean;
   added: AddedPoint | null;
   clock: Clock;
@@ -59,7 +59,7 @@ function NothingTracked({ canTrack }: { canTrack: boolean }) {
 
 type TrackedProps = Omit<Props, "ideaId" | "tracked"> & { measure: TrackedMeasure };
 
-function Tracked({ measure, cycles, canTrack, added, clock }: TrackedProps) {
+function Tracked({ measure, marks, canTrack, added, clock }: TrackedProps) {
   const { series, ...facts } = measure;
   return (
     <article className="tracked" id={`measure-${facts.id}`}>
@@ -76,7 +76,7 @@ function Tracked({ measure, cycles, canTrack, added, clock }: TrackedProps) {
           <MeasureChart
             measure={facts}
             series={series}
-            cycles={cycles}
+            marks={marks}
             isDrawn={series.points.length <= mostPointsDrawn}
           />
           <MeasureNotes points={series.points} phases={series.phases} />

@@ -1,5 +1,6 @@
 import type { Adopter } from "~/domain/pathways/evidence";
 import type { Evidence, IdeaEvidence } from "~/domain/pathways/evidence.server";
+import { ideaMarks } from "~/domain/measures/chart-marks";
 import { inOneSentence } from "~/domain/pathways/practice-credits";
 import { MeasureOrigin, OthersSeeLess, WithheldNumbers } from "./measure-about";
 import { MeasureNotes } from "./measure-notes";
@@ -103,7 +104,7 @@ function Teams({ lead, teams }: { lead: string; teams: Adopter[] }) {
 
 const mostPointsDrawn = 250;
 
-function Numbers({ idea: { measure, cycles } }: { idea: IdeaEvidence }) {
+function Numbers({ idea: { measure, cycles, annotations } }: { idea: IdeaEvidence }) {
   if (!measure) return null;
   const { series, ...facts } = measure;
   return (
@@ -119,7 +120,7 @@ function Numbers({ idea: { measure, cycles } }: { idea: IdeaEvidence }) {
           <MeasureChart
             measure={facts}
             series={series}
-            cycles={cycles}
+            marks={ideaMarks({ cycles, annotations })}
             isDrawn={series.points.length <= mostPointsDrawn}
           />
           <MeasureNotes points={series.points} phases={series.phases} />

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import type { AnalysedPoint, ChartAnalysis, ChartPhase } from "~/domain/measures/chart-analysis";
 import { CHART_KINDS, RULE_SETS } from "~/domain/measures/chart-kinds";
-import type { ChartFacts, ChartMark } from "~/ui/chart-facts";
+import type { ChartMark } from "~/domain/measures/chart-marks";
+import type { ChartFacts } from "~/ui/chart-facts";
 
 const number = fc.oneof(
   fc.integer({ min: -9, max: 40 }),

@@ -1,6 +1,7 @@
+import { dayOf } from "~/platform/calendar-day";
 import type { Annotation } from "./read-charts.server";
 
-/** Something that happened, marked on the time axis of a chart. */
+/** Something that happened, marked on the time axis of a chart. A phase is where new lines start. */
 export interface ChartMark {
   kind: "cycle" | "adoption" | "annotation" | "note" | "phase";
   /** As the date of a point: YYYY-MM-DD, or YYYY-MM-DDTHH:MM. */
@@ -12,7 +13,7 @@ export interface ChartMark {
 type Happened = {
   cycles: readonly { number: number; startedOn: string }[];
   /** Only what may be named to this reader, as lineage tells it. */
-  adoptions?: readonly { ideaId: number; teamName: string; on: string }[];
+  adoptions?: readonly { ideaId: number; teamName: string; at: Date }[];
   annotations: readonly Annotation[];
 };
 
@@ -27,8 +28,8 @@ export function ideaMarks({ cycles, adoptions = [], annotations }: Happened): Ch
     ...cycles.map(({ number, startedOn }) => ({
       ...{ kind: "cycle" as const, date: startedOn, words: `Cycle ${number}` },
     })),
-    ...adoptions.map(({ ideaId, teamName, on }) => ({
-      ...{ kind: "adoption" as const, date: on, words: `${teamName} began to try it` },
+    ...adoptions.map(({ ideaId, teamName, at }) => ({
+      ...{ kind: "adoption" as const, date: dayOf(at), words: `${teamName} began to try it` },
       href: `/ideas/${ideaId}`,
     })),
     ...annotations.map(({ date, words }) => ({ kind: "annotation" as const, date, words })),
@@ -41,7 +42,7 @@ export function seriesMarks({ points, phases }: Series): ChartMark[] {
     note ? [{ kind: "note" as const, date, words: note }] : [],
   );
   const starts = phases.flatMap(({ kind, date, reason }) =>
-    kind === "start" ? [{ kind: "phase" as const, date, words: reason }] : [],
+    kind === "start" ? [{ kind: "phase" as const, date, words: `New lines: ${reason}` }] : [],
   );
   return [...notes, ...starts].sort(byDate);
 }

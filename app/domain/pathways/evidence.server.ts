@@ -1,6 +1,7 @@
 import { marksOf, type CycleMark } from "~/domain/cycles/cycle-marks";
 import { bylineFor } from "~/domain/ideas/byline";
 import type { IdeaHandle } from "~/domain/ideas/find-idea.server";
+import type { Annotation } from "~/domain/measures/read-charts.server";
 import type { TrackedMeasure } from "~/domain/measures/list-measures.server";
 import type { Viewer } from "~/domain/people/viewer";
 import { db, Prisma } from "~/platform/db.server";
@@ -26,6 +27,7 @@ export type IdeaEvidence = {
   endorsedBy: string[];
   measure: TrackedMeasure | null;
   cycles: CycleMark[];
+  annotations: Annotation[];
 };
 
 export type Evidence = {
@@ -49,9 +51,10 @@ export async function findEvidence(viewer: Viewer, practiceId: number): Promise<
   ]);
   const ideas = inFull.map(({ handle: { id, title }, by }) => {
     const own = cycles.filter((cycle) => cycle.ideaId === id);
-    const measure = measures.get(id) ?? null;
+    const measure = measures.of(id);
     const takers = adopters.filter((adopter) => adopter.sourceIdeaId === id);
     return {
+      annotations: measures.annotationsOf(id),
       ...{ id, title, by, measure, adopters: takers, cycles: marksOf(own) },
       tests: testsInWords(own),
       learnt: latestWords(own, "learnt"),

@@ -4,6 +4,7 @@ import { signedIn } from "~/auth/guards.server";
 import { listCycleMarks } from "~/domain/cycles/list-cycles.server";
 import { findIdeaHandle } from "~/domain/ideas/find-idea.server";
 import { listMeasures } from "~/domain/measures/list-measures.server";
+import { ideaMarks } from "~/domain/measures/chart-marks";
 import { mostMeasures } from "~/domain/measures/measure-facts";
 import { found, idFrom } from "~/http/responses";
 import { MeasureMultiples } from "~/ui/measure-multiples";
@@ -21,11 +22,15 @@ export const loader = signedIn(async ({ params, viewer }) => {
     listMeasures(viewer, idea, mostMeasures),
     listCycleMarks(idea.id),
   ]);
-  return { idea: { id: idea.id, title: idea.title }, measures: [...tracked.drawn].reverse(), cycles };
+  return {
+    idea: { id: idea.id, title: idea.title },
+    measures: [...tracked.drawn].reverse(),
+    marks: ideaMarks({ cycles, annotations: tracked.annotations }),
+  };
 });
 
 export default function AllCharts() {
-  const { idea, measures, cycles } = useLoaderData<typeof loader>();
+  const { idea, measures, marks } = useLoaderData<typeof loader>();
   return (
     <Page
       title="All charts on one page"
@@ -36,7 +41,7 @@ export default function AllCharts() {
         </p>
       }
     >
-      <MeasureMultiples measures={measures} cycles={cycles} />
+      <MeasureMultiples measures={measures} marks={marks} />
     </Page>
   );
 }

@@ -3,6 +3,8 @@ import { useLoaderData } from "@remix-run/react";
 import { signedIn } from "~/auth/guards.server";
 import { dayOf } from "~/platform/calendar-day";
 import { listCycleMarks } from "~/domain/cycles/list-cycles.server";
+import { findLineage } from "~/domain/engagement/lineage.server";
+import { ideaMarks } from "~/domain/measures/chart-marks";
 import { findMeasure } from "~/domain/measures/find-measure.server";
 import { readChart } from "~/domain/measures/list-points.server";
 import { canDeleteMeasure, canTrackIdea } from "~/domain/measures/policy";
@@ -23,15 +25,16 @@ export const handle = { script: true };
 export const loader = signedIn(async ({ request, params, viewer }) => {
   const handle = found(await findMeasure(viewer, idFrom(params, "measureId")));
   const { facts: measure, idea } = handle;
-  const [{ series, annotations }, cycles] = await Promise.all([
+  const [{ series, annotations }, cycles, { tries }] = await Promise.all([
     readChart(viewer, handle),
     listCycleMarks(idea.id),
+    findLineage(viewer, idea),
   ]);
   return {
     measure,
     series,
     annotations,
-    cycles,
+    marks: ideaMarks({ cycles, adoptions: tries, annotations }),
     idea: { id: idea.id, title: idea.title },
     can: { track: canTrackIdea(viewer, idea), delete: canDeleteMeasure(viewer, idea, handle) },
     isWhole: new URL(request.url).searchParams.get("rows") === "all",
@@ -40,7 +43,7 @@ export const loader = signedIn(async ({ request, params, viewer }) => {
 });
 
 export default function Measure() {
-  const { measure, series, annotations, cycles, idea, can, isWhole, today } = useLoaderData<typeof loader>();
+  const { measure, series, annotations, marks, idea, can, isWhole, today } = useLoaderData<typeof loader>();
   return (
     <Page
       title={measure.name}
@@ -55,7 +58,7 @@ export default function Measure() {
           {series.isWithheld ? (
             <WithheldNumbers />
           ) : (
-            <MeasureNumbers {...{ measure, series, cycles, isWhole }} canTrack={can.track} />
+            <MeasureNumbers {...{ measure, series, marks, isWhole }} canTrack={can.track} />
           )}
         </section>
         <section className="card" aria-labelledby="definition">

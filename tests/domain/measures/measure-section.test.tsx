@@ -41,14 +41,14 @@ const shown = (count: number) =>
     points: points(count),
     phases: [],
   }) as const;
-const cycles = [{ number: 1, startedOn: "2024-01-03" }];
+const marks = [{ kind: "cycle", date: "2024-01-03", words: "Cycle 1" }] as const;
 
 function drawn(measures: TrackedMeasure[], canTrack = false) {
   return renderToStaticMarkup(
     <MeasureSection
       ideaId={3}
       tracked={{ drawn: measures, others: [], annotations: [] }}
-      cycles={cycles}
+      marks={marks}
       canTrack={canTrack}
       added={null}
       clock={{ today: "2024-03-01", time: "14:30" }}
@@ -89,9 +89,9 @@ describe("what happened over time, on an idea's page", () => {
   it("puts no cycle on numbers from elsewhere", () => {
     const elsewhere = { ...facts, source: "NHS England, OGL v3.0" };
     expect(drawn([{ ...elsewhere, series: shown(24) }])).not.toContain("Cycle 1");
-    expect(chartFile(chartFacts(elsewhere, shown(24), cycles))).not.toContain("Cycle 1");
+    expect(chartFile(chartFacts(elsewhere, shown(24), marks))).not.toContain("Cycle 1");
     const invented = { ...elsewhere, isInvented: true };
-    expect(chartFile(chartFacts(invented, shown(24), cycles))).toContain("Cycle 1");
+    expect(chartFile(chartFacts(invented, shown(24), marks))).toContain("Cycle 1");
   });
 
   it("stays light however many points there are", () => {

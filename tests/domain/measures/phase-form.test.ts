@@ -65,7 +65,7 @@ describe("what is marked on a chart", () => {
   it("are cycles, teams that took it on and what was written down, in order of time", () => {
     const marks = ideaMarks({
       cycles: [{ number: 1, startedOn: "2026-01-05" }],
-      adoptions: [{ ideaId: 7, teamName: "Oak ward", on: "2026-01-09" }],
+      adoptions: [{ ideaId: 7, teamName: "Oak ward", at: new Date("2026-01-09T10:00:00Z") }],
       annotations: [{ id: 3, date: "2026-01-02", words: "Flu" }],
     });
     expect(marks).toEqual([
@@ -82,7 +82,7 @@ describe("what is marked on a chart", () => {
     ];
     const phases = [{ id: 1, ...start("2026-01-02"), reason: "We moved" }];
     expect(seriesMarks({ points, phases })).toEqual([
-      { kind: "phase", date: "2026-01-02", words: "We moved" },
+      { kind: "phase", date: "2026-01-02", words: "New lines: We moved" },
       { kind: "note", date: "2026-01-03", words: "Snow" },
     ]);
   });
