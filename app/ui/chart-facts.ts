@@ -60,10 +60,12 @@ export function drawnPoints(facts: ChartFacts): DrawnPoint[] {
 function judgePoints(facts: ChartFacts): DrawnPoint[] {
   const { analysis, points } = facts;
   const byDate = new Map(analysis.points.map((point) => [point.at, point]));
-  const enough = analysis.phases.map((phase) => hasLines(facts) && isEnough(analysis, phase));
+  const areDots = !hasLines(facts);
+  const enough = analysis.phases.map((phase) => isEnough(analysis, phase));
   return [...points].sort(byTime).map(({ date, value, note, isSuppressed }) => {
     const analysed = byDate.get(date) ?? null;
-    const look = lookOf(analysed, facts, enough[analysed?.phase ?? 0] ?? false);
+    const isJudged = areDots || (enough[analysed?.phase ?? 0] ?? false);
+    const look = areDots && !analysed?.isExcluded ? "usual" : lookOf(analysed, facts, isJudged);
     return { date, value, note, isSuppressed, analysed, look };
   });
 }

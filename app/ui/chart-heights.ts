@@ -1,4 +1,5 @@
-import type { ChartFacts } from "./chart-facts";
+import { noticeWords } from "~/domain/measures/words-for-notices";
+import { hasLines, type ChartFacts } from "./chart-facts";
 import { hasIcons } from "./chart-icon-words";
 import type { ChartFrame } from "./chart-layout";
 import { onlyLettered, type LetteredMark, type MarkLabel } from "./chart-mark-labels";
@@ -42,7 +43,7 @@ export function stackHeights(facts: ChartFacts, input: HeightInput) {
   const hasDates = !frame.shared || frame.shared.isLast;
   const keyTop = bottom + (hasDates ? fontSize * 2 + 22 : 8);
   const keyBottom = keyTop + keyRowCount * (fontSize + 9);
-  const listLines = frame.isStandalone ? listOf(input, keyBottom + fontSize) : [];
+  const listLines = frame.isStandalone ? listOf(facts, input, keyBottom + fontSize) : [];
   return {
     ...{ titleLines, kindLines, headerLines, listLines, iconsTop, labelsTop, top, bottom, keyTop },
     height: Math.max(keyBottom, (listLines.at(-1)?.y ?? 0) + 6),
@@ -73,10 +74,18 @@ function headerOf({ unit, direction }: ChartFacts, { width, fontSize }: HeightIn
 
 const HOPES = { up: "hoping for more ↑", down: "hoping for less ↓" };
 
-/** In a file of its own the words of lettered marks stand beneath the key. */
-function listOf({ marks, markLabels, width, fontSize }: HeightInput, top: number): TextLine[] {
-  const texts = onlyLettered(markLabels, marks).flatMap(({ letter, date, words }) =>
-    wrapTo(`${letter}. ${shortDate(date)}: ${words}`, width - 4, fontSize, 2),
+/** In a file of its own the words of lettered marks stand beneath the key, and what has to be known of the newest lines. */
+function listOf(
+  facts: ChartFacts,
+  { marks, markLabels, width, fontSize }: HeightInput,
+  top: number,
+): TextLine[] {
+  const words = onlyLettered(markLabels, marks).map(
+    (mark) => `${mark.letter}. ${shortDate(mark.date)}: ${mark.words}`,
+  );
+  const notices = hasLines(facts) ? (facts.analysis.phases.at(-1)?.notices ?? []) : [];
+  const texts = [...words, ...notices.map(noticeWords)].flatMap((text) =>
+    wrapTo(text, width - 4, fontSize, 3),
   );
   return texts.map((text, index) => ({ text, y: top + index * (fontSize + 6), anchor: "start" }));
 }

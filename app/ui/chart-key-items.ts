@@ -57,6 +57,7 @@ function pointItems(facts: ChartFacts, points: readonly DrawnPoint[]): Item[] {
   const shown: PointLook[] = [
     ...(standOut.length > 0 && looks.has("usual") && hasLines(facts) ? (["usual"] as const) : []),
     ...standOut,
+    ...(looks.has("undecided") ? (["undecided"] as const) : []),
     ...(looks.has("left-out") ? (["left-out"] as const) : []),
   ];
   const suppressed: Item[] = points.some(({ isSuppressed }) => isSuppressed)

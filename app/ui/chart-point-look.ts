@@ -6,9 +6,9 @@ import type { Direction } from "~/domain/measures/measure-kinds";
 /**
  * How a point is drawn, by shape and colour: a grey circle for what chance explains; a blue diamond where something has
  * changed the way people hope, an orange square the other way, a purple triangle where they hope for neither; hollow
- * with a cross where it was left out.
+ * where there are too few numbers round the lines to say, and with a cross where it was left out.
  */
-export type PointLook = "usual" | "hoped" | "unhoped" | "notable" | "left-out";
+export type PointLook = "usual" | "hoped" | "unhoped" | "notable" | "undecided" | "left-out";
 
 interface Judged {
   analysis: Pick<ChartAnalysis, "phases" | "rules">;
@@ -17,7 +17,8 @@ interface Judged {
 
 export function lookOf(point: AnalysedPoint | null, facts: Judged, isEnough: boolean): PointLook {
   if (point?.isExcluded) return "left-out";
-  if (!point || !isEnough) return "usual";
+  if (!point) return "usual";
+  if (!isEnough) return "undecided";
   if (point.meaning === "improvement") return "hoped";
   if (point.meaning === "concern") return "unhoped";
   if (point.meaning !== "common-cause") return "notable";
@@ -41,5 +42,6 @@ export const LOOK_WORDS: Record<PointLook, string> = {
   hoped: "changed, the way we hope",
   unhoped: "changed, not the way we hope",
   notable: "changed",
+  undecided: "too few numbers to say yet",
   "left-out": "left out of the lines",
 };

@@ -45,7 +45,7 @@ function isPacked({ spacing }: ChartLayout): boolean {
   return spacing < 1;
 }
 
-const LOOKS: readonly PointLook[] = ["usual", "left-out", "notable", "unhoped", "hoped"];
+const LOOKS: readonly PointLook[] = ["usual", "undecided", "left-out", "notable", "unhoped", "hoped"];
 
 export function LookGroup({
   look,
@@ -69,6 +69,7 @@ const FILLS: Record<PointLook, { fill: string; stroke: string }> = {
   hoped: { fill: COLOURS.hoped, stroke: COLOURS.hopedEdge },
   unhoped: { fill: COLOURS.unhoped, stroke: COLOURS.unhopedEdge },
   notable: { fill: COLOURS.notable, stroke: COLOURS.notableEdge },
+  undecided: { fill: COLOURS.paper, stroke: COLOURS.usualEdge },
   "left-out": { fill: COLOURS.paper, stroke: COLOURS.usualEdge },
 };
 

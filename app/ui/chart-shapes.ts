@@ -42,5 +42,6 @@ const SHAPES: Record<PointLook, Shape> = {
   hoped: diamond,
   unhoped: square,
   notable: triangle,
+  undecided: circle,
   "left-out": crossed,
 };

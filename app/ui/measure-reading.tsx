@@ -15,7 +15,8 @@ export function HowToRead({ chart, rules }: { chart: ChartKind; rules: RuleSet }
         <p>
           Grey circles are ups and downs that chance explains. What stands out has a shape and a colour: a
           blue diamond is the way we hope, an orange square isn&apos;t, and a purple triangle is for what we
-          just watch. A hollow dot with a cross is left out of the lines.
+          just watch. Where there are too few numbers to say, dots are hollow. One with a cross is left out of
+          the lines.
         </p>
         <p>
           Yellow labels show when a cycle started. A change after one doesn&apos;t prove that the cycle did

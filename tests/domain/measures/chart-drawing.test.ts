@@ -131,6 +131,18 @@ describe("a drawn chart", () => {
     ).toContain("newest limits 1 to 14");
   });
 
+  it("says nothing yet of points after new lines until there are ten, and that the lines will move", () => {
+    const values = [...LOW_AFTER_HIGH, 20, 21, 19, 22, 30];
+    const dates = values.map((_, index) => monthOf(index));
+    const input = { values, dates, parts: [24], direction: "down" } as const;
+    const analysis = analyseChart({ chart: "xmr", rules: "making-data-count", ...input });
+    const markup = chartFile({ ...factsOf(values), analysis, direction: "down" });
+    expect(shapesOf(markup, "undecided")).toHaveLength(5);
+    expect(markup).toContain(">too few numbers to say yet</text>");
+    expect(markup).toContain(">The lines come from fewer than 13 numbers,");
+    expect(markup).not.toContain("lately");
+  });
+
   it("stands alone as a file that says what it is", () => {
     const facts = withLimits(factsOf(LOW_AFTER_HIGH), [1, 12], {
       variation: "improvement-low",
