@@ -47,7 +47,7 @@ function letterAt(index: number): string {
 }
 
 /**
- * Labels for marks that never overlap: in words, side by side or in rows; where that is too dense cycles by their number and
+ * Labels for marks that never overlap: in words after their letter, side by side or in rows; where that is too dense cycles by their number and
  * the others by their letter; where even those collide, neighbours share one label (“Cycles 3 to 6”, “A to C”).
  */
 export function placeMarkLabels(
@@ -66,13 +66,18 @@ export function placeMarkLabels(
 
 function wordsOf({ letter, words, ...mark }: LetteredMark, { left, right, fontSize }: LabelRoom): string {
   if (letter === null) return `Cycle ${cycleNumber({ words, ...mark })}`;
-  return textWidth(words, fontSize) <= (right - left) * WIDEST ? words : letter;
+  const inFull = named(letter, words);
+  return textWidth(inFull, fontSize) <= (right - left) * WIDEST ? inFull : letter;
+}
+
+function named(letter: string, words: string): string {
+  return `${letter}. ${words}`;
 }
 
 /** Marks that have only their letter on the chart, so that their words have to stand beneath it. */
 export function onlyLettered(labels: readonly MarkLabel[], marks: readonly LetteredMark[]): LetteredMark[] {
   const texts = new Set(labels.map(({ text }) => text));
-  return marks.filter(({ letter, words }) => letter !== null && !texts.has(words));
+  return marks.filter(({ letter, words }) => letter !== null && !texts.has(named(letter, words)));
 }
 
 function withCycle(place: Place): string {

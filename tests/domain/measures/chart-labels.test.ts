@@ -40,8 +40,8 @@ describe("labels of marks", () => {
         letterMarks(marks).map((mark, i) => ({ mark, x: 30 + i * step })),
         room,
       ).map(({ text }) => text);
-    const note = { kind: "note" as const, date: "2026-01-02", words: "New garden" };
-    expect(texts([...cycles.slice(0, 2), note], 80)).toEqual(["Cycle 1", "Cycle 2", "New garden"]);
+    const note = { kind: "note" as const, date: "2026-01-02", words: "Garden" };
+    expect(texts([...cycles.slice(0, 2), note], 80)).toEqual(["Cycle 1", "Cycle 2", "A. Garden"]);
     expect(texts([...cycles.slice(0, 2), { ...note, words: "x".repeat(40) }], 80)).toEqual([
       "Cycle 1",
       "Cycle 2",
