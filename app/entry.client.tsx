@@ -1,8 +1,10 @@
 // Pages are complete as they arrive. This is all the browser is sent, and only by pages that gain from it.
+import { countUp } from "./ui/enhance/count-up";
 import { readPoints } from "./ui/enhance/read-points";
 import { supportAtOnce } from "./ui/enhance/support-at-once";
 import { warnBeforeLeaving } from "./ui/enhance/warn-before-leaving";
 
+countUp(document);
 readPoints(document);
 supportAtOnce(document);
 warnBeforeLeaving(document);

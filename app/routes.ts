@@ -23,6 +23,22 @@ export default [
   route("ideas/:ideaId/deletion", "routes/ideas/deletion.tsx"),
   route("search", "routes/search/search.tsx"),
 
+  // Where ideas come from: what might have been, and what people often hear a "no" to
+  route("opportunities", "routes/opportunities/list.tsx"),
+  route("opportunities/new", "routes/opportunities/new.tsx"),
+  route("opportunities/:opportunityId", "routes/opportunities/show.tsx"),
+  route("opportunities/:opportunityId/edit", "routes/opportunities/edit.tsx"),
+  route("opportunities/:opportunityId/deletion", "routes/opportunities/deletion.tsx"),
+  route("requests", "routes/requests/list.tsx"),
+  route("requests/new", "routes/requests/new.tsx"),
+  route("requests/:requestId", "routes/requests/show.tsx"),
+  route("requests/:requestId/edit", "routes/requests/edit.tsx"),
+  route("requests/:requestId/standing", "routes/requests/standing.ts"),
+  route("requests/:requestId/deletion", "routes/requests/deletion.tsx"),
+  route("requests/:requestId/tallies", "routes/requests/tallies.tsx"),
+  route("tallies/:tallyId/edit", "routes/requests/edit-tally.tsx"),
+  route("tallies/:tallyId/deletion", "routes/requests/delete-tally.ts"),
+
   // Support and conversation
   route("ideas/:ideaId/vote", "routes/engagement/vote.ts"),
   route("ideas/:ideaId/follow", "routes/engagement/follow.ts"),

@@ -18,6 +18,8 @@ const shortDay = new Intl.DateTimeFormat("en-GB", {
   timeZone: "UTC",
 });
 
+const calendarMonth = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
+
 const moment = new Intl.DateTimeFormat("en-GB", {
   dateStyle: "long",
   timeStyle: "short",
@@ -44,6 +46,11 @@ export function formatShortDay(date: string): string {
 export function formatPointDate(date: string): string {
   const [day = "", time] = date.split("T");
   return time ? `${formatDay(day)} at ${time}` : formatDay(day);
+}
+
+/** March 2026, from a month such as 2026-03. */
+export function formatMonth(month: string): string {
+  return calendarMonth.format(new Date(`${month}-01T00:00:00Z`));
 }
 
 /** 3 March 2026 at 14:05. */

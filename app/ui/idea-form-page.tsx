@@ -1,4 +1,5 @@
 import { Button } from "nhsuk-react-components";
+import type { ReactNode } from "react";
 import type { SavedIdeaFields } from "./idea-audience-fields";
 import type { TeamRef } from "~/domain/people/viewer";
 import { FormErrors } from "./field";
@@ -20,9 +21,21 @@ type Props = {
   back: { to: string; label: string };
   revision: number;
   saved?: SavedIdeaFields;
+  /** What it grows out of. */
+  begun?: ReactNode;
 };
 
-export function IdeaFormPage({ title, lede, teams, answer, action, back, revision, saved }: Props) {
+export function IdeaFormPage({
+  title,
+  lede,
+  teams,
+  answer,
+  action,
+  back,
+  revision,
+  saved,
+  begun,
+}: Props) {
   const isShared = saved?.isShared ?? false;
   return (
     <Page title={title} lede={lede} trail={[back]} narrow>
@@ -36,6 +49,7 @@ export function IdeaFormPage({ title, lede, teams, answer, action, back, revisio
       ) : null}
       <FormErrors state={answer?.state} />
       {answer?.preview ? <IdeaPreview preview={answer.preview} /> : null}
+      {begun}
       <form id="form" method="post" action={action} data-keep noValidate>
         <input type="hidden" name="revision" value={answer?.state?.typed.revision ?? revision} />
         <IdeaFields state={answer?.state} teams={teams} saved={saved} />

@@ -24,6 +24,8 @@ export function SiteFooter({ person }: Props) {
 function forColleagues({ readsProposals, isAdministrator }: NonNullable<Props["person"]>) {
   return [
     { to: "/welcome", label: "New here?" },
+    { to: "/opportunities", label: "Opportunities" },
+    { to: "/requests", label: "What would matter to them?" },
     { to: "/leaders", label: "What leaders have promised" },
     ...(readsProposals ? [{ to: "/proposals", label: "Proposals" }] : []),
     { to: "/notifications", label: "Notifications" },

@@ -79,7 +79,11 @@ type Place = { to: string; label: string; within?: RegExp };
 /** Where one can go, and the pages that belong there. */
 const places: readonly Place[] = [
   { to: "/", label: "Today", within: /^\/notifications$/ },
-  { to: "/ideas", label: "Ideas", within: /^\/(ideas|cycles|measures|points|comments|endorsements)\// },
+  {
+    to: "/ideas",
+    label: "Ideas",
+    within: /^\/((ideas|cycles|measures|points|comments|endorsements|tallies)\/|(opportunities|requests)(\/|$))/,
+  },
   { to: "/celebrations", label: "Celebrations", within: /^\/(celebrations|kudos)\// },
   { to: "/pathways", label: "Pathways", within: /^\/(pathways\/|practices\/|proposals(\/|$)|welcome$)/ },
 ];

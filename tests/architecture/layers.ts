@@ -5,6 +5,7 @@ export const layers = [
   "domain/activity",
   "domain/people",
   "domain/opportunities",
+  "domain/requests",
   "domain/ideas",
   "domain/cycles",
   "domain/measures",
@@ -30,6 +31,7 @@ const foundation = ["platform", "domain/safety", "domain/activity", "domain/peop
 
 const concepts = [
   "domain/opportunities",
+  "domain/requests",
   "domain/ideas",
   "domain/cycles",
   "domain/measures",
@@ -68,6 +70,20 @@ type Pair = { from: Layer; to: Layer; files?: readonly string[]; why: string };
 
 /** The only imports between concepts that stand beside each other. One reviewed line each. */
 export const siblingPairs: readonly Pair[] = [
+  {
+    from: "domain/opportunities",
+    to: "domain/pathways",
+    files: ["moments"],
+    why: "a note says at which moment something else was possible",
+  },
+  {
+    from: "domain/requests",
+    to: "domain/measures",
+    files: ["parse-date"],
+    why: "a day is read as people write it, as everywhere",
+  },
+  { from: "domain/ideas", to: "domain/opportunities", why: "an idea grows out of notes" },
+  { from: "domain/ideas", to: "domain/requests", why: "an idea starts from what people ask for" },
   {
     from: "domain/ideas",
     to: "domain/pathways",

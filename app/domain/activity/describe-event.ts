@@ -36,6 +36,9 @@ const words: Record<EventType, string | null> = {
   "proposal-agreed": null,
   "practice-published": "became practice",
   "practice-taken-down": null,
+  "opportunity-noted": null,
+  "request-kept": null,
+  "request-tallied": null,
 };
 
 /** The words for an event, or null for one that isn't said. */

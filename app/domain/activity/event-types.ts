@@ -30,6 +30,9 @@ export const eventTypes = [
   "proposal-agreed",
   "practice-published",
   "practice-taken-down",
+  "opportunity-noted",
+  "request-kept",
+  "request-tallied",
 ] as const;
 
 /** What can happen. Add, never rename: events are kept. */

@@ -14,6 +14,7 @@ type NewEvent = {
   endorsementId?: number;
   proposalId?: number;
   practiceId?: number;
+  requestId?: number;
 };
 
 /** Tells the spine what happened, inside the transaction that made it happen. Ids and a type, never words. */

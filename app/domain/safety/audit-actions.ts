@@ -38,6 +38,8 @@ export const auditActions: Record<string, string> = {
   "practice-put-back": "put back",
   "kudos-removed": "removed kudos",
   "small-counts-as-organisation": "left it to the organisation who sees the small numbers of",
+  "opportunity-removed": "removed a note of what might have been:",
+  "request-removed": "removed from a team's list of requests:",
   "small-counts-withheld": "kept small numbers to the team in",
 };
 

@@ -2,18 +2,24 @@ import { data, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { signedIn } from "~/auth/guards.server";
 import { isReadyToShare, readIdeaForm, whatSharingNeeds } from "~/domain/ideas/idea-form";
+import { readRootIds } from "~/domain/ideas/idea-roots";
+import { findRoots } from "~/domain/ideas/idea-roots.server";
 import { previewIdea } from "~/domain/ideas/preview-idea";
 import { shareOnce } from "~/domain/ideas/share-once.server";
 import { typedFrom } from "~/domain/safety/read-form";
 import { redirectSaying } from "~/http/flash.server";
 import { now } from "~/platform/clock.server";
+import { IdeaBegun } from "~/ui/idea-begun";
 import { IdeaFormPage } from "~/ui/idea-form-page";
 
 export const handle = { script: true };
 
 export const meta: MetaFunction = () => [{ title: "Share an idea - Pathfinders" }];
 
-export const loader = signedIn(({ viewer }) => ({ teams: viewer.teams }));
+export const loader = signedIn(async ({ request, viewer }) => ({
+  teams: viewer.teams,
+  roots: await findRoots(viewer, rootsOf(request), now()),
+}));
 
 export const action = signedIn(async ({ request, viewer }) => {
   const form = await request.formData();
@@ -23,21 +29,30 @@ export const action = signedIn(async ({ request, viewer }) => {
   if (form.get("intent") === "preview")
     return data({ state: { errors: {}, typed }, preview: previewIdea(read.value), draftId: null });
   if (isReadyToShare(read.value)) {
-    const ideaId = await shareOnce(viewer, read.value, now());
+    const ideaId = await shareOnce(viewer, read.value, now(), rootsOf(request));
     return redirectSaying(
       `/ideas/${ideaId}`,
       read.value.audience === "draft" ? "idea-saved-as-draft" : "idea-shared",
     );
   }
-  const draftId = await shareOnce(viewer, { ...read.value, audience: "draft" }, now());
+  const draftId = await shareOnce(
+    viewer,
+    { ...read.value, audience: "draft" },
+    now(),
+    rootsOf(request),
+  );
   return data(
     { state: { errors: whatSharingNeeds(read.value), typed }, preview: null, draftId },
     { status: 400 },
   );
 });
 
+function rootsOf(request: Request) {
+  return readRootIds(new URL(request.url).searchParams);
+}
+
 export default function NewIdea() {
-  const { teams } = useLoaderData<typeof loader>();
+  const { teams, roots } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   return (
     <IdeaFormPage
@@ -45,9 +60,11 @@ export default function NewIdea() {
       lede="A title and the change are enough. Nobody's permission is needed."
       teams={teams}
       answer={answer}
-      action={answer?.draftId ? `/ideas/${answer.draftId}/edit` : "/ideas/new"}
+      action={answer?.draftId ? `/ideas/${answer.draftId}/edit` : `/ideas/new${roots.query}`}
       back={{ to: "/ideas", label: "Ideas" }}
       revision={1}
+      saved={roots.begun}
+      begun={<IdeaBegun roots={roots} />}
     />
   );
 }

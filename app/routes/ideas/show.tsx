@@ -12,6 +12,7 @@ import { readAdded } from "~/domain/measures/added-point";
 import { listMeasures } from "~/domain/measures/list-measures.server";
 import { readAbout } from "~/domain/notifications/mark-read.server";
 import { findWayIn } from "~/domain/pathways/way-in.server";
+import { findOrigins } from "~/domain/ideas/idea-origins.server";
 import { findIdeaPage, recordOpen, type IdeaPage } from "~/domain/ideas/find-idea-page.server";
 import { abilitiesOn, isAuthor } from "~/domain/ideas/policy";
 import type { Viewer } from "~/domain/people/viewer";
@@ -23,6 +24,7 @@ import { Conversation } from "~/ui/conversation";
 import { Endorsements } from "~/ui/endorsements";
 import { IdeaByline, IdeaFacets } from "~/ui/idea-about";
 import { Lineage } from "~/ui/idea-lineage";
+import { IdeaOrigins } from "~/ui/idea-origins";
 import { IdeaOwnerLinks } from "~/ui/idea-owner-links";
 import { IdeaSide } from "~/ui/idea-side";
 import { IdeaStanding } from "~/ui/idea-standing";
@@ -43,13 +45,14 @@ export const loader = signedIn(async ({ viewer, params, request }) => {
   const { handle: idea, story, support } = page;
   const query = new URL(request.url).searchParams;
   const before = readBefore(query);
-  const [conversation, cycles, tracked, endorsements, lineage, wayIn] = await Promise.all([
+  const [conversation, cycles, tracked, endorsements, lineage, wayIn, origins] = await Promise.all([
     listComments(viewer, idea, { before }),
     listCycles(viewer, idea),
     listMeasures(viewer, idea),
     listEndorsements(viewer, idea),
     findLineage(viewer, idea),
     findWayIn(viewer, idea),
+    findOrigins(viewer, idea, now()),
   ]);
   await rememberVisit(viewer, page).catch(unlessDiskFull);
   return {
@@ -61,6 +64,7 @@ export const loader = signedIn(async ({ viewer, params, request }) => {
     endorsements,
     lineage,
     wayIn,
+    origins,
     can: { ...abilitiesOn(viewer, idea), endorse: canEndorseIdea(viewer, idea) },
     isMine: isAuthor(viewer, idea),
     commentingAs: commentingAs(viewer, idea),
@@ -94,6 +98,7 @@ export default function Idea() {
             <IdeaStory story={story} rank="h2" />
             <IdeaFacets {...story} />
           </section>
+          <IdeaOrigins origins={page.origins} />
         </div>
         <div className="idea-page__side">
           {can.takePart ? (

@@ -1,0 +1,39 @@
+import type { ListedRequest } from "~/domain/requests/list-requests.server";
+import { countedOf, countsInWords } from "~/domain/requests/movement";
+import { WITHHELD } from "~/domain/requests/visible-tallies";
+import { ContinuumLine } from "./continuum-line";
+import { formatDay } from "./dates";
+
+type Props = { request: ListedRequest; isTeamSaid: boolean };
+
+/** A kind of request on a list: where its answers were on the continuum, where they are, and the way to count today. */
+export function RequestCard({ request, isTeamSaid }: Props) {
+  const { id, words, teamName, audience, canCount, tallies, tallyCount } = request;
+  const counted = countedOf(tallies);
+  const latest = tallies.at(-1);
+  return (
+    <article className="request">
+      <h2 className="request__words">
+        <a href={`/requests/${id}`}>{words}</a>
+      </h2>
+      {counted.length > 0 ? <ContinuumLine marks={[counted[0], ...counted.slice(1).slice(-1)]} /> : null}
+      <p className="request__latest">
+        {latest
+          ? `${formatDay(latest.date)}: ${latest.counts ? countsInWords(latest.counts) : WITHHELD}`
+          : "Not counted yet."}
+      </p>
+      <p className="request__foot">
+        {[
+          ...(isTeamSaid ? [teamName] : []),
+          tallyCount === 1 ? "counted once" : `counted ${tallyCount.toLocaleString("en-GB")} times`,
+          ...(canCount && audience === "team" ? ["only your team sees it"] : []),
+        ].join(" · ")}
+      </p>
+      {canCount ? (
+        <a className="nhsuk-button nhsuk-button--secondary no-print" href={`/requests/${id}/tallies`}>
+          Count today<span className="nhsuk-u-visually-hidden">{`: ${words}`}</span>
+        </a>
+      ) : null}
+    </article>
+  );
+}
