@@ -23,7 +23,8 @@ export function layoutContinuum(
   ideas: readonly StartedIdea[],
 ): { rows: ContinuumRow[]; height: number } {
   const counted = countedOf(tallies);
-  const drawn = counted.length > mostDrawn ? [...counted.slice(0, 1), ...counted.slice(1 - mostDrawn)] : counted;
+  const drawn =
+    counted.length > mostDrawn ? [...counted.slice(0, 1), ...counted.slice(1 - mostDrawn)] : counted;
   const [first] = drawn;
   const last = drawn.at(-1);
   const tests = ideas.flatMap(({ testedFrom, title }) =>
@@ -33,7 +34,12 @@ export function layoutContinuum(
   );
   const all = [
     ...tests,
-    ...drawn.map(({ date, middle, counts }) => ({ kind: "tally" as const, date, middle, circles: circlesOf(counts) })),
+    ...drawn.map(({ date, middle, counts }) => ({
+      kind: "tally" as const,
+      date,
+      middle,
+      circles: circlesOf(counts),
+    })),
   ].toSorted((a, b) => a.date.localeCompare(b.date));
   let y = topHeight;
   const rows = all.map((row) => {
@@ -60,7 +66,9 @@ export const markAt = 78;
 
 /** The path from mark to mark, in hundredths of the width. */
 export function wayThrough(rows: readonly ContinuumRow[]): string {
-  const places = rows.flatMap((row) => (row.kind === "tally" ? [{ x: row.middle * 100, y: row.y + markAt }] : []));
+  const places = rows.flatMap((row) =>
+    row.kind === "tally" ? [{ x: row.middle * 100, y: row.y + markAt }] : [],
+  );
   return places
     .map(({ x, y }, i) => {
       const before = places[i - 1];

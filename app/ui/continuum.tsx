@@ -2,7 +2,14 @@ import type { StartedIdea } from "~/domain/ideas/grown-ideas.server";
 import { answers } from "~/domain/requests/answers";
 import { countsInWords, movementInWords } from "~/domain/requests/movement";
 import { WITHHELD, type VisibleTally } from "~/domain/requests/visible-tallies";
-import { circleAt, layoutContinuum, markAt, mostDrawn, wayThrough, type ContinuumRow } from "./continuum-layout";
+import {
+  circleAt,
+  layoutContinuum,
+  markAt,
+  mostDrawn,
+  wayThrough,
+  type ContinuumRow,
+} from "./continuum-layout";
 import { formatDay, formatShortDay } from "./dates";
 
 type Props = {
@@ -32,19 +39,31 @@ export function Continuum({ words, tallies, ideas, isTeam }: Props) {
         <desc id="continuum-says">{drawn.map(rowInWords).join(" ")}</desc>
         <Zones height={height} />
         <svg width="100%" height={height} viewBox={`0 0 100 ${height}`} preserveAspectRatio="none">
-          <path className="continuum__way" d={wayThrough(rows)} vectorEffect="non-scaling-stroke" fill="none" />
+          <path
+            className="continuum__way"
+            d={wayThrough(rows)}
+            vectorEffect="non-scaling-stroke"
+            fill="none"
+          />
         </svg>
         {rows.map((row, i) => (
-          <Row key={`${row.kind}-${row.date}-${i}`} row={row} isFirst={row === drawn[0]} isLast={row === drawn.at(-1)} />
+          <Row
+            key={`${row.kind}-${row.date}-${i}`}
+            row={row}
+            isFirst={row === drawn[0]}
+            isLast={row === drawn.at(-1)}
+          />
         ))}
       </svg>
       <figcaption className="continuum__caption">
-        A circle is how often that answer was given. The mark on the path is the middle: half of the answers are nearer
-        to yes, half nearer to no.
+        A circle is how often that answer was given. The mark on the path is the middle: half of the answers
+        are nearer to yes, half nearer to no.
         {tallies.filter(({ counts }) => counts).length > mostDrawn
           ? ` Drawn are the first count and the latest ${mostDrawn - 1}.`
           : ""}
-        {tallies.some(({ counts }) => counts === null) ? ` Some counts aren't drawn: ${WITHHELD.toLowerCase()}` : ""}
+        {tallies.some(({ counts }) => counts === null)
+          ? ` Some counts aren't drawn: ${WITHHELD.toLowerCase()}`
+          : ""}
         {isTeam && tallies.some(({ isForTeamOnly }) => isForTeamOnly)
           ? " Other teams don't see a count in which an answer was given 1 to 4 times."
           : ""}
@@ -92,7 +111,11 @@ function Row({ row, isFirst, isLast }: RowProps) {
     return (
       <>
         <line className="continuum__test" x1="0" y1={y + 14} x2="100%" y2={y + 14} />
-        <text className="continuum__date" x="8" y={y + 34}>{`A test began, ${formatShortDay(row.date)}`}</text>
+        <text
+          className="continuum__date"
+          x="8"
+          y={y + 34}
+        >{`A test began, ${formatShortDay(row.date)}`}</text>
       </>
     );
   const middle = `${Math.round(row.middle * 1000) / 10}%`;

@@ -10,6 +10,7 @@ import { HomeDrafts } from "./home-drafts";
 import { HomeIdeas } from "./home-ideas";
 import { HomeNeeds } from "./home-needs";
 import { HomeThanks, type NewThanks } from "./home-thanks";
+import { HomeWhereFrom } from "./home-where-from";
 import { Page } from "./page";
 import { SpotlightCard } from "./spotlight-card";
 import { StarterCard } from "./starter-card";
@@ -48,6 +49,7 @@ export function HomeToday({ name, now, ...today }: Props) {
       <div className="today">
         <Ideas now={now} {...today} />
       </div>
+      <HomeWhereFrom />
     </Page>
   );
 }

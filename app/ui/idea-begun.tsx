@@ -2,7 +2,13 @@ import type { IdeaRoots } from "~/domain/ideas/idea-roots.server";
 
 /** Above the form of an idea that grows out of something kept here. */
 export function IdeaBegun({ roots: { notes, request } }: { roots: IdeaRoots }) {
-  if (notes.length === 0 && !request) return null;
+  if (notes.length === 0 && !request)
+    return (
+      <p className="soft">
+        Looking for a beginning? <a href="/opportunities">Opportunities</a> and{" "}
+        <a href="/requests">what people ask for</a> hold many.
+      </p>
+    );
   return (
     <div className="note">
       {request ? (
@@ -15,7 +21,8 @@ export function IdeaBegun({ roots: { notes, request } }: { roots: IdeaRoots }) {
           <strong>
             {notes.length === 1 ? "It grows out of one note." : `It grows out of ${notes.length} notes.`}
           </strong>{" "}
-          Their words are below. Put them in your own: whoever reads both could tell that they belong together.
+          Their words are below. Put them in your own: whoever reads both could tell that they belong
+          together.
         </p>
       ) : null}
     </div>

@@ -25,17 +25,7 @@ type Props = {
   begun?: ReactNode;
 };
 
-export function IdeaFormPage({
-  title,
-  lede,
-  teams,
-  answer,
-  action,
-  back,
-  revision,
-  saved,
-  begun,
-}: Props) {
+export function IdeaFormPage({ title, lede, teams, answer, action, back, revision, saved, begun }: Props) {
   const isShared = saved?.isShared ?? false;
   return (
     <Page title={title} lede={lede} trail={[back]} narrow>

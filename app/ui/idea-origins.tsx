@@ -9,7 +9,8 @@ export function IdeaOrigins({ origins: { notes, hasOthers, request } }: { origin
       <h2 id="origins">What it grew out of</h2>
       {request ? (
         <p>
-          Something people ask for on {request.teamName}: <a href={`/requests/${request.id}`}>{request.words}</a>
+          Something people ask for on {request.teamName}:{" "}
+          <a href={`/requests/${request.id}`}>{request.words}</a>
         </p>
       ) : null}
       {notes.map(({ id, moment, noticed }) => (
@@ -23,7 +24,8 @@ export function IdeaOrigins({ origins: { notes, hasOthers, request } }: { origin
       ))}
       {hasOthers ? (
         <p>
-          {notes.length > 0 ? "Other notes of" : "Notes of"} <a href="/opportunities">what might have been</a>.
+          {notes.length > 0 ? "Other notes of" : "Notes of"} <a href="/opportunities">what might have been</a>
+          .
         </p>
       ) : null}
     </section>

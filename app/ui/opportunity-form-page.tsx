@@ -30,8 +30,9 @@ export function OpportunityFormPage({ title, teams, state, action, back, saved, 
       <FormErrors state={state} />
       <div className="note note--slim">
         <p>
-          <strong>Leave out who, and what came after.</strong> No names, no incident or its number, no day, nothing
-          that points to a patient or a colleague. What has to be reported is reported where your ward does that.
+          <strong>Leave out who, and what came after.</strong> No names, no incident or its number, no day,
+          nothing that points to a patient or a colleague. What has to be reported is reported where your ward
+          does that.
         </p>
       </div>
       <form id="form" method="post" action={action} data-keep noValidate>

@@ -10,8 +10,8 @@ export function OpportunityPath({ patterns, wish }: Props) {
     <section className="card chances" aria-labelledby="chances">
       <h2 id="chances">Along the path</h2>
       <p className="soft">
-        Each seed is a note of your own team. Other teams&apos; notes are counted in fives, up to the end of last
-        month.
+        Each seed is a note of your own team. Other teams&apos; notes are counted in fives, up to the end of
+        last month.
       </p>
       <ol className="chances__way">
         {patterns.map((pattern, i) => (
@@ -51,7 +51,8 @@ function Seeds({ count }: { count: number }) {
 }
 
 function countsInWords({ own, elsewhere }: MomentPattern): string {
-  const band = elsewhere.from === 0 ? `fewer than ${elsewhere.to + 1}` : `${elsewhere.from} to ${elsewhere.to}`;
+  const band =
+    elsewhere.from === 0 ? `fewer than ${elsewhere.to + 1}` : `${elsewhere.from} to ${elsewhere.to}`;
   if (own === null) return `${band} in all`.replace(/^f/, "F");
   return `${own} here, ${band} elsewhere`;
 }

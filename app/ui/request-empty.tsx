@@ -31,8 +31,8 @@ export function RequestEmpty({ wish, canKeep, isFirstPage }: Props) {
     <div className="card empty-list">
       <h2>Your team&apos;s list is empty</h2>
       <p>
-        On your next shift, listen for one question that keeps coming back: going outside, a hot drink, the phone.
-        Put it on the list, then count for one day what people heard.
+        On your next shift, listen for one question that keeps coming back: going outside, a hot drink, the
+        phone. Put it on the list, then count for one day what people heard.
       </p>
       {canKeep ? (
         <p>

@@ -1,5 +1,10 @@
 import type { TeamRef } from "~/domain/people/viewer";
-import { requestsAddress, requestViews, type RequestView, type RequestWish } from "~/domain/requests/request-wish";
+import {
+  requestsAddress,
+  requestViews,
+  type RequestView,
+  type RequestWish,
+} from "~/domain/requests/request-wish";
 import { SelectField } from "./field";
 
 type Props = { wish: RequestWish; views: readonly RequestView[]; teams: readonly TeamRef[] };

@@ -82,7 +82,8 @@ const places: readonly Place[] = [
   {
     to: "/ideas",
     label: "Ideas",
-    within: /^\/((ideas|cycles|measures|points|comments|endorsements|tallies)\/|(opportunities|requests)(\/|$))/,
+    within:
+      /^\/((ideas|cycles|measures|points|comments|endorsements|tallies)\/|(opportunities|requests)(\/|$))/,
   },
   { to: "/celebrations", label: "Celebrations", within: /^\/(celebrations|kudos)\// },
   { to: "/pathways", label: "Pathways", within: /^\/(pathways\/|practices\/|proposals(\/|$)|welcome$)/ },

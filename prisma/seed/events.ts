@@ -14,6 +14,7 @@ export type ToldEvent = {
   endorsementId?: number;
   proposalId?: number;
   practiceId?: number;
+  requestId?: number;
 };
 
 const moving: ReadonlySet<EventType> = new Set([

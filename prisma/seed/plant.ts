@@ -6,6 +6,7 @@ import { tellEvents, type ToldEvent } from "./events";
 import { ideas } from "./ideas";
 import { followEvents } from "./follow-events";
 import { plantAdoptions } from "./plant-adoptions";
+import { plantBeginnings } from "./plant-beginnings";
 import { plantEndorsements } from "./plant-endorsements";
 import { plantIdea } from "./plant-idea";
 import { plantKudos } from "./plant-kudos";
@@ -30,6 +31,8 @@ export function seed(now: Date, say: (line: string) => void = () => {}): Promise
     for (const story of inOrder(now)) events.push(...(await plantIdea(tx, story, { ...planted, now })));
     say(`${ideas.length} ideas with their cycles, measures and conversations`);
     events.push(...(await plantTheLoop(tx, { ...planted, now })));
+    events.push(...(await plantBeginnings(tx, { ...planted, now })));
+    say("opportunities, and what people ask for");
     say("thanks, endorsements, adoptions and a recovery pathway with its practices");
     await tellEvents(tx, events);
     await followEvents(tx, now);

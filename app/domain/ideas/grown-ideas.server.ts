@@ -31,7 +31,9 @@ export async function listIdeasFromNotes(
   });
   const grown = notes.map((note) => {
     const isNear = note.teamName !== null;
-    const own = ideas.filter(({ opportunities }) => opportunities.some((one) => one.opportunityId === note.id));
+    const own = ideas.filter(({ opportunities }) =>
+      opportunities.some((one) => one.opportunityId === note.id),
+    );
     return [note.id, own.filter((idea) => canSeeGrowth(viewer, { isNear }, idea)).map(short)] as const;
   });
   return Object.fromEntries(grown.filter(([, those]) => those.length > 0));

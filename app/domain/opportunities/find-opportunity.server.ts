@@ -42,7 +42,5 @@ export async function findOpportunities(
     select: opportunityColumns,
   });
   const open = await findOpenMonths(now, from);
-  return ids.flatMap((id) =>
-    notes.filter((note) => note.id === id && canSeeOpportunity(viewer, note, open)),
-  );
+  return ids.flatMap((id) => notes.filter((note) => note.id === id && canSeeOpportunity(viewer, note, open)));
 }

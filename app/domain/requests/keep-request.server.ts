@@ -84,5 +84,8 @@ async function findSame(tx: Writer, teamId: number, words: string): Promise<numb
 }
 
 function plain(words: string): string {
-  return words.toLocaleLowerCase("en-GB").replace(/[\s\p{P}]+/gu, " ").trim();
+  return words
+    .toLocaleLowerCase("en-GB")
+    .replace(/[\s\p{P}]+/gu, " ")
+    .trim();
 }

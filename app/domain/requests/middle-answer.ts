@@ -9,7 +9,15 @@ export function middleOf(counts: AnswerCounts): number | null {
   const half = totalOf(counts) / 2;
   if (half === 0) return null;
   const reversed = placeAfter(answers.map(({ name }) => counts[name]).toReversed(), half);
-  return (placeAfter(answers.map(({ name }) => counts[name]), half) + 1 - reversed) / 2;
+  return (
+    (placeAfter(
+      answers.map(({ name }) => counts[name]),
+      half,
+    ) +
+      1 -
+      reversed) /
+    2
+  );
 }
 
 /** How far one comes until this many answers lie behind. */

@@ -23,7 +23,8 @@ export function movementInWords(tallies: readonly VisibleTally[]): string {
   if (!first || !last) return "";
   if (counted.length === 1) return `The middle answer is “${labelOf(last.middle)}”.`;
   const moved = last.middle - first.middle;
-  if (Math.abs(moved) < still) return `The middle answer is “${labelOf(last.middle)}”, much as at the first count.`;
+  if (Math.abs(moved) < still)
+    return `The middle answer is “${labelOf(last.middle)}”, much as at the first count.`;
   const towards = moved < 0 ? "nearer to yes" : "nearer to no";
   const before = labelOf(first.middle);
   const now = labelOf(last.middle);

@@ -35,12 +35,7 @@ export const action = signedIn(async ({ request, viewer }) => {
       read.value.audience === "draft" ? "idea-saved-as-draft" : "idea-shared",
     );
   }
-  const draftId = await shareOnce(
-    viewer,
-    { ...read.value, audience: "draft" },
-    now(),
-    rootsOf(request),
-  );
+  const draftId = await shareOnce(viewer, { ...read.value, audience: "draft" }, now(), rootsOf(request));
   return data(
     { state: { errors: whatSharingNeeds(read.value), typed }, preview: null, draftId },
     { status: 400 },

@@ -22,7 +22,12 @@ const changedMeanwhile =
 export const loader = signedIn(async ({ params, viewer }) => {
   const note = await noteToChange(viewer, params);
   const { id, moment, noticed, possible, audience, teamId, revision } = note;
-  return { id, teams: teamsFor(viewer, note), saved: { moment, noticed, possible, audience, teamId }, revision };
+  return {
+    id,
+    teams: teamsFor(viewer, note),
+    saved: { moment, noticed, possible, audience, teamId },
+    revision,
+  };
 });
 
 export const action = signedIn(async ({ request, params, viewer }) => {

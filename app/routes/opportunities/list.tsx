@@ -4,11 +4,7 @@ import { signedIn } from "~/auth/guards.server";
 import { listIdeasFromNotes } from "~/domain/ideas/grown-ideas.server";
 import { countPatterns } from "~/domain/opportunities/count-patterns.server";
 import { listOpportunities } from "~/domain/opportunities/list-opportunities.server";
-import {
-  opportunitiesAddress,
-  readOpportunityWish,
-  viewsFor,
-} from "~/domain/opportunities/opportunity-wish";
+import { opportunitiesAddress, readOpportunityWish, viewsFor } from "~/domain/opportunities/opportunity-wish";
 import { now } from "~/platform/clock.server";
 import { IdeaListPages } from "~/ui/idea-list-pages";
 import { OpportunityEmpty } from "~/ui/opportunity-empty";
@@ -64,7 +60,11 @@ export default function Opportunities() {
             <OpportunityList notes={notes} grown={grown} />
           )}
           <IdeaListPages
-            next={next === null ? null : { href: opportunitiesAddress(wish, { after: next }), label: "More notes" }}
+            next={
+              next === null
+                ? null
+                : { href: opportunitiesAddress(wish, { after: next }), label: "More notes" }
+            }
             first={isFirstPage ? null : opportunitiesAddress(wish)}
           />
         </div>

@@ -35,8 +35,8 @@ export default function DeleteRequest() {
   return (
     <Page title="Delete this request for good?" trail={[{ to: `/requests/${id}`, label: words }]} narrow>
       <p>
-        This can&apos;t be undone. With it go all its counts, your colleagues&apos; too. Ideas that started from it
-        stay.
+        This can&apos;t be undone. With it go all its counts, your colleagues&apos; too. Ideas that started
+        from it stay.
       </p>
       {isOurs ? (
         <p>You could set it aside instead. Then nothing is lost, and it&apos;s out of the way.</p>

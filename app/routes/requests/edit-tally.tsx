@@ -19,7 +19,9 @@ export const handle = { script: true };
 export const meta: MetaFunction = () => [{ title: "Put a count right - Pathfinders" }];
 
 const problems = {
-  conflict: { form: "Somebody changed this count meanwhile. Yours is kept below. Check it, then save again." },
+  conflict: {
+    form: "Somebody changed this count meanwhile. Yours is kept below. Check it, then save again.",
+  },
   taken: { date: "That day has been counted. Choose another day" },
 };
 
@@ -28,7 +30,13 @@ export const loader = signedIn(async ({ params, viewer }) => {
   const { id, date, revision, yes, yesAnd, notNow, no } = tally;
   const counts = { yes: String(yes), yesAnd: String(yesAnd), notNow: String(notNow), no: String(no) };
   const isToday = date === dayOf(now());
-  return { id, request: { id: request.id, words: request.words }, saved: { date, ...counts }, revision, isToday };
+  return {
+    id,
+    request: { id: request.id, words: request.words },
+    saved: { date, ...counts },
+    revision,
+    isToday,
+  };
 });
 
 export const action = signedIn(async ({ request: asked, params, viewer }) => {

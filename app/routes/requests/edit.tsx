@@ -15,7 +15,8 @@ export const handle = { script: true };
 
 export const meta: MetaFunction = () => [{ title: "Change a request - Pathfinders" }];
 
-const changedMeanwhile = "Somebody changed this meanwhile. Your words are kept below. Check them, then save again.";
+const changedMeanwhile =
+  "Somebody changed this meanwhile. Your words are kept below. Check them, then save again.";
 
 export const loader = signedIn(async ({ params, viewer }) => {
   const { id, words, audience, teamId, teamName, revision } = await requestToChange(viewer, params);
