@@ -1,17 +1,13 @@
 import type { ShownOpportunity } from "~/domain/opportunities/shown-opportunity";
 
+type Props = { note: ShownOpportunity; hasReachedOthers: boolean };
+
 /** Who can read a note, for those who are told, and what its writer can do with it. */
-export function OpportunityStanding({ note }: { note: ShownOpportunity }) {
-  const { id, audience, teamName, canChange, canRemove } = note;
+export function OpportunityStanding({ note, hasReachedOthers }: Props) {
+  const { id, canChange, canRemove } = note;
   return (
     <>
-      {audience === null ? null : (
-        <p className="soft">
-          {audience === "team"
-            ? `Only ${teamName} and the moderators can read this. Nobody sees who wrote it.`
-            : "Other teams can read this, as from somewhere in the organisation, once the month is over and three teams have something to share."}
-        </p>
-      )}
+      {note.audience === null ? null : <p className="soft">{reachInWords(note, hasReachedOthers)}</p>}
       {canChange || canRemove ? (
         <ul className="quiet-links no-print">
           {canChange ? (
@@ -28,4 +24,11 @@ export function OpportunityStanding({ note }: { note: ShownOpportunity }) {
       ) : null}
     </>
   );
+}
+
+function reachInWords({ audience, teamName }: ShownOpportunity, hasReachedOthers: boolean): string {
+  if (audience === "team")
+    return `Only ${teamName} and the moderators can read this. Nobody sees who wrote it.`;
+  if (hasReachedOthers) return "Other teams can read this, as from somewhere in the organisation.";
+  return "It's on its way to other teams, as from somewhere in the organisation: once the month is over and three teams have something to share.";
 }

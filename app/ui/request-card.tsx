@@ -11,6 +11,11 @@ export function RequestCard({ request, isTeamSaid }: Props) {
   const { id, words, teamName, audience, canCount, tallies, tallyCount } = request;
   const counted = countedOf(tallies);
   const latest = tallies.at(-1);
+  const facts = [
+    ...(isTeamSaid ? [teamName] : []),
+    ...(tallyCount > 0 ? [countedInWords(tallyCount)] : []),
+    ...(canCount && audience === "team" ? ["only your team sees it"] : []),
+  ];
   return (
     <article className="request">
       <h2 className="request__words">
@@ -22,13 +27,7 @@ export function RequestCard({ request, isTeamSaid }: Props) {
           ? `${formatDay(latest.date)}: ${latest.counts ? countsInWords(latest.counts) : WITHHELD}`
           : "Not counted yet."}
       </p>
-      <p className="request__foot">
-        {[
-          ...(isTeamSaid ? [teamName] : []),
-          tallyCount === 1 ? "counted once" : `counted ${tallyCount.toLocaleString("en-GB")} times`,
-          ...(canCount && audience === "team" ? ["only your team sees it"] : []),
-        ].join(" · ")}
-      </p>
+      {facts.length > 0 ? <p className="request__foot">{facts.join(" · ")}</p> : null}
       {canCount ? (
         <a className="nhsuk-button nhsuk-button--secondary no-print" href={`/requests/${id}/tallies`}>
           Count today<span className="nhsuk-u-visually-hidden">{`: ${words}`}</span>
@@ -36,4 +35,8 @@ export function RequestCard({ request, isTeamSaid }: Props) {
       ) : null}
     </article>
   );
+}
+
+function countedInWords(count: number): string {
+  return count === 1 ? "counted once" : `counted ${count.toLocaleString("en-GB")} times`;
 }

@@ -30,7 +30,7 @@ export function RequestFormPage({ title, teams, state, action, back, saved, revi
             state={state}
             name="suggested"
             label="What do people ask for?"
-            none="Something else, in your own words below"
+            none="Choose, or write below"
             options={suggestedRequests.map((words) => ({ name: words, label: words }))}
           />
         )}

@@ -1,4 +1,5 @@
 import { buildIdea, buildPerson, buildTeam, someday } from "../support/builders";
+import { buildOpportunity, buildRequest, buildTally, tally } from "../support/beginnings";
 import { buildEndorsement, buildPledge } from "../support/endorsements";
 import { buildKudos } from "../support/kudos";
 import { buildPractice } from "../support/practices";
@@ -24,6 +25,9 @@ export type World = { person: Viewer; slug: string } & Record<
   | "phaseId"
   | "annotationId"
   | "commentId"
+  | "opportunityId"
+  | "requestId"
+  | "tallyId"
   | "kudosId"
   | "endorsementId"
   | "pledgeId"
@@ -68,10 +72,18 @@ export async function buildWorld(): Promise<World> {
   return {
     person,
     ...ids,
+    ...(await buildBeginnings(person)),
     ...(await buildLoop(person, member)),
     personId: member.id,
     teamId: team.id,
   };
+}
+
+/** What ideas begin with: a note, and a request that was counted on another day than today. */
+async function buildBeginnings(person: Viewer) {
+  const requestId = await buildRequest(person);
+  const tallyId = await buildTally(person, requestId, tally("2026-02-02", 0, 0, 5, 8));
+  return { opportunityId: await buildOpportunity(person), requestId, tallyId };
 }
 
 /** What people make of ideas: thanks, an endorsement, a pledge, a proposal, a pathway and a practice of one name. */

@@ -20,6 +20,17 @@ export const writePaths: Record<string, { form: string } | { noText: string }> =
   "routes/ideas/withdrawal.tsx": { noText: "yes or no" },
   "routes/ideas/deletion.tsx": { noText: "a button" },
 
+  "routes/opportunities/new.tsx": { form: "/opportunities/new" },
+  "routes/opportunities/edit.tsx": { form: "/opportunities/:opportunityId/edit" },
+  "routes/opportunities/deletion.tsx": { noText: "a button" },
+  "routes/requests/new.tsx": { form: "/requests/new" },
+  "routes/requests/edit.tsx": { form: "/requests/:requestId/edit" },
+  "routes/requests/standing.ts": { noText: "yes or no" },
+  "routes/requests/deletion.tsx": { noText: "a button" },
+  "routes/requests/tallies.tsx": { form: "/requests/:requestId/tallies" },
+  "routes/requests/edit-tally.tsx": { form: "/tallies/:tallyId/edit" },
+  "routes/requests/delete-tally.ts": { noText: "a button" },
+
   "routes/engagement/vote.ts": { noText: "yes or no" },
   "routes/engagement/follow.ts": { noText: "yes or no" },
   "routes/engagement/comments.tsx": { form: "/ideas/:ideaId" },

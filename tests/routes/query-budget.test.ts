@@ -1,7 +1,8 @@
 import "../support/test-database";
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { beforeAll, describe, expect, it } from "vitest";
-import { buildIdea, buildPerson } from "../support/builders";
+import { buildOpportunity, buildRequest, buildTally, tally } from "../support/beginnings";
+import { buildIdea, buildPerson, buildTeam } from "../support/builders";
 import { get } from "../support/requests";
 import { seed } from "../../prisma/seed/plant";
 import { writeComment } from "~/domain/engagement/write-comment.server";
@@ -21,6 +22,17 @@ const pages: Record<string, { module: () => Promise<unknown>; params?: Record<st
   "/ideas?sort=under-seen&theme=relationships": { module: () => import("~/routes/ideas/list") },
   "/ideas?q=ward": { module: () => import("~/routes/ideas/list") },
   "/ideas/new": { module: () => import("~/routes/ideas/new") },
+  "/ideas/new?opportunities=614208377,287940156&request=1": { module: () => import("~/routes/ideas/new") },
+  "/opportunities": { module: () => import("~/routes/opportunities/list") },
+  "/opportunities?of=elsewhere": { module: () => import("~/routes/opportunities/list") },
+  "/opportunities/614208377": {
+    module: () => import("~/routes/opportunities/show"),
+    params: { opportunityId: "614208377" },
+  },
+  "/requests": { module: () => import("~/routes/requests/list") },
+  "/requests?of=elsewhere": { module: () => import("~/routes/requests/list") },
+  "/requests/1": { module: () => import("~/routes/requests/show"), params: { requestId: "1" } },
+  "/requests/1/tallies": { module: () => import("~/routes/requests/tallies"), params: { requestId: "1" } },
   "/ideas/1": { module: () => import("~/routes/ideas/show"), params: { ideaId: "1" } },
   "/ideas/1/edit": { module: () => import("~/routes/ideas/edit"), params: { ideaId: "1" } },
   "/ideas/1/history": { module: () => import("~/routes/ideas/history"), params: { ideaId: "1" } },
@@ -83,6 +95,15 @@ async function statementsOf(address: string): Promise<string[]> {
   return statements.filter((sql) => /^\s*(select|insert|update|delete)/i.test(sql));
 }
 
+/** Another team notes, keeps a request and counts it; so does Amara's. */
+async function growMore(person: Viewer): Promise<void> {
+  const member = { ...person, teams: [await buildTeam()] };
+  for (const one of [member, amara]) {
+    await buildOpportunity(one, { audience: "organisation" });
+    await buildTally(one, await buildRequest(one), tally("2026-10-01", 0, 5, 5, 5));
+  }
+}
+
 function unlessMoved(thrown: unknown): void {
   if (!(thrown instanceof Response) || thrown.status >= 400) throw thrown;
 }
@@ -101,6 +122,7 @@ describe("what a page asks of the database", () => {
       const person = await buildPerson();
       await buildIdea(person, { title: `Another ward idea ${i}`, themes: ["relationships", "choice"] });
       await setVote(person, 1, true, new Date());
+      await growMore(person);
       await writeComment(person, 1, { body: `Thank you, from ward ${i}` }, new Date());
     }
     for (const [address, count] of before) expect((await statementsOf(address)).length, address).toBe(count);

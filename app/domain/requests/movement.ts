@@ -1,4 +1,4 @@
-import { answers, totalOf, type AnswerCounts } from "./answers";
+import { answers, totalOf, type Answer, type AnswerCounts } from "./answers";
 import { answerAt, middleOf } from "./middle-answer";
 import type { VisibleTally } from "./visible-tallies";
 
@@ -21,15 +21,13 @@ export function movementInWords(tallies: readonly VisibleTally[]): string {
   const [first] = counted;
   const last = counted.at(-1);
   if (!first || !last) return "";
-  if (counted.length === 1) return `The middle answer is “${labelOf(last.middle)}”.`;
+  const now = placeInWords(last.middle);
+  if (counted.length === 1) return `The middle answer is ${now}.`;
   const moved = last.middle - first.middle;
-  if (Math.abs(moved) < still)
-    return `The middle answer is “${labelOf(last.middle)}”, much as at the first count.`;
-  const towards = moved < 0 ? "nearer to yes" : "nearer to no";
-  const before = labelOf(first.middle);
-  const now = labelOf(last.middle);
-  if (before === now) return `The middle answer is still “${now}”, and ${towards} than at the first count.`;
-  return `At the first count the middle answer was “${before}”. Now it's “${now}”.`;
+  if (Math.abs(moved) < still) return `The middle answer is ${now}, much as at the first count.`;
+  const before = placeInWords(first.middle);
+  if (before !== now) return `At the first count the middle answer was ${before}. Now it's ${now}.`;
+  return `The middle answer is still ${now}, and nearer to ${moved < 0 ? "yes" : "no"} than at the first count.`;
 }
 
 /** One tally in words: “3 yes, 4 yes, and, …” with what nobody was told left out. */
@@ -39,7 +37,17 @@ export function countsInWords(counts: AnswerCounts): string {
   return totalOf(counts) === 0 ? "Nobody asked" : words.join(", ");
 }
 
-function labelOf(place: number): string {
-  const name = answerAt(place);
-  return (answers.find((answer) => answer.name === name)?.label ?? "").toLowerCase();
+/** The answer in which a place lies, or the two between which it does. */
+function placeInWords(place: number): string {
+  const at = place * answers.length;
+  const [before, after] = [answers[Math.round(at) - 1], answers[Math.round(at)]];
+  if (Math.abs(at - Math.round(at)) < border && before && after)
+    return `between ${quoted(before.name)} and ${quoted(after.name)}`;
+  return quoted(answerAt(place));
+}
+
+const border = 0.001;
+
+function quoted(name: Answer): string {
+  return `“${(answers.find((answer) => answer.name === name)?.label ?? "").toLowerCase()}”`;
 }
