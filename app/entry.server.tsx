@@ -1,6 +1,7 @@
 import { createReadableStreamFromReadable, type AppLoadContext, type EntryContext } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import { renderToPipeableStream } from "react-dom/server";
+import { dropGaps } from "~/http/drop-gaps.server";
 import { keepPrivate } from "~/http/keep-private";
 import { sayErrorInTitle } from "~/http/say-error-in-title.server";
 import { traceOf } from "~/platform/trace-of";
@@ -33,7 +34,7 @@ export default function handleRequest(
           const body = sayErrorInTitle(code);
           headers.set("Content-Type", "text/html; charset=utf-8");
           resolve(new Response(createReadableStreamFromReadable(body), { headers, status: code }));
-          pipe(body);
+          pipe(dropGaps()).pipe(body);
         },
         onShellError: reject,
         onError(error) {

@@ -33,50 +33,57 @@ type Row = Omit<RampCycle, "by" | "predictions" | "startedAt" | "doneAt" | "stud
   authorId: number | bigint | null;
   authorName: string | null;
   authorTitle: string | null;
+  position: number | bigint | null;
+  question: string | null;
+  prediction: string | null;
+  result: string | null;
 };
 
-/** The cycles of an idea, first to last, as its ramp shows them. Two queries; the handle says that they may be seen. */
+/**
+ * The cycles of an idea, first to last, as its ramp shows them. One query, with a row for each prediction; the handle
+ * says that they may be seen.
+ */
 export async function listCycles(viewer: Viewer, idea: IdeaHandle): Promise<RampCycle[]> {
-  const [rows, predictions] = await Promise.all([
-    db.$queryRaw<Row[]>(Prisma.sql`
-      SELECT c."id", c."number", c."scale", c."objective", c."change", c."startsOn", c."surprise", c."learnt", c."act",
-        c."nextStep", c."startedAt", c."doneAt", c."studiedAt", c."actedAt", c."authorId",
-        p."name" AS "authorName", p."jobTitle" AS "authorTitle"
-      FROM "Cycle" c LEFT JOIN "Person" p ON p."id" = c."authorId"
-      WHERE c."ideaId" = ${idea.id} ORDER BY c."number" DESC LIMIT ${mostShown}`),
-    db.prediction.findMany({
-      where: { cycle: { ideaId: idea.id } },
-      select: { cycleId: true, position: true, question: true, prediction: true, result: true },
-      orderBy: [{ cycle: { number: "desc" } }, { position: "asc" }],
-      take: mostShown * 5,
-    }),
-  ]);
-  return rows.reverse().map((row) => rampCycle(viewer, idea, row, predictions));
+  const rows = await db.$queryRaw<Row[]>(Prisma.sql`
+    SELECT c.*, p."name" AS "authorName", p."jobTitle" AS "authorTitle", q."position", q."question", q."prediction",
+      q."result"
+    FROM (
+      SELECT "id", "number", "scale", "objective", "change", "startsOn", "surprise", "learnt", "act", "nextStep",
+        "startedAt", "doneAt", "studiedAt", "actedAt", "authorId"
+      FROM "Cycle" WHERE "ideaId" = ${idea.id} ORDER BY "number" DESC LIMIT ${mostShown}) AS c
+    LEFT JOIN "Person" p ON p."id" = c."authorId"
+    LEFT JOIN "Prediction" q ON q."cycleId" = c."id"
+    ORDER BY c."number", q."position"`);
+  const firsts = rows.filter((row, i) => row.id !== rows[i - 1]?.id);
+  return firsts.map((row) => rampCycle(viewer, idea, row, rows));
 }
 
-type PredictionRow = RampCycle["predictions"][number] & { cycleId: number };
-
-function rampCycle(
-  viewer: Viewer,
-  idea: IdeaHandle,
-  row: Row,
-  predictions: readonly PredictionRow[],
-): RampCycle {
-  const { authorId, authorName: name, authorTitle: jobTitle, ...words } = row;
-  const id = Number(row.id);
+function rampCycle(viewer: Viewer, idea: IdeaHandle, row: Row, rows: readonly Row[]): RampCycle {
+  const { authorId, authorName: name, authorTitle: jobTitle, ...cycle } = row;
+  const {
+    position: _position,
+    question: _question,
+    prediction: _prediction,
+    result: _result,
+    ...words
+  } = cycle;
   return {
     ...words,
-    id,
+    id: Number(row.id),
     number: Number(row.number),
     startedAt: asDate(row.startedAt),
     doneAt: asDate(row.doneAt),
     studiedAt: asDate(row.studiedAt),
     actedAt: asDate(row.actedAt),
     by: bylineFor(viewer, idea, { personId: authorId === null ? null : Number(authorId), name, jobTitle }),
-    predictions: predictions
-      .filter(({ cycleId }) => cycleId === id)
-      .map(({ cycleId: _cycleId, ...asked }) => asked),
+    predictions: rows.filter(({ id }) => id === row.id).flatMap(predictionIn),
   };
+}
+
+function predictionIn({ position, question, prediction, result }: Row): RampCycle["predictions"] {
+  if (position === null) return [];
+  const asked = { question: question ?? "", prediction: prediction ?? "", result: result ?? "" };
+  return [{ position: Number(position), ...asked }];
 }
 
 function asDate(value: string | Date | null): Date | null {
