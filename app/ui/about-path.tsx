@@ -4,6 +4,11 @@ export function AboutPath() {
     <>
       <ol className="steps">
         <li>
+          <strong>Notice</strong>
+          An earlier moment in which something else was possible. A request that often hears a “no”. Ideas
+          begin there.
+        </li>
+        <li>
           <strong>Share</strong>
           Post a small idea in two minutes, from a phone, on a night shift.
         </li>

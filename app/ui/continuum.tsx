@@ -65,7 +65,7 @@ export function Continuum({ words, tallies, ideas, isTeam }: Props) {
           ? ` Some counts aren't drawn: ${WITHHELD.toLowerCase()}`
           : ""}
         {isTeam && tallies.some(({ isForTeamOnly }) => isForTeamOnly)
-          ? " Other teams don't see a count in which an answer was given 1 to 4 times."
+          ? " Other teams don't see a count in which an answer was given 1 to 4 times: keep a print of it within the team."
           : ""}
       </figcaption>
     </figure>

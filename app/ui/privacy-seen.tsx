@@ -15,6 +15,18 @@ export function PrivacySeen() {
           page. Moderators can see who you are. So it isn&apos;t anonymous, and on a small team people may
           guess.
         </dd>
+        <dt>An opportunity you noted</dt>
+        <dd>
+          Your team and the moderators, and none of them sees your name. If you let everybody read it, others
+          see neither team nor day: only the month, once it&apos;s over and notes of three teams have come
+          together. How many notes there are at which moment everybody can see, in fives. On a small team
+          people may guess, so it isn&apos;t anonymous.
+        </dd>
+        <dt>What your team counts</dt>
+        <dd>
+          Your team and the moderators, or everybody, as your team chooses. A count in which an answer was
+          given 1 to 4 times stays within the team.
+        </dd>
         <dt>Withdrawn</dt>
         <dd>You and the moderators.</dd>
         <dt>Thanks on the wall</dt>

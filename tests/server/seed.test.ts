@@ -5,6 +5,7 @@ import { canSeeIdea, canTakePart, canTestIdea } from "~/domain/ideas/policy";
 import { stageNames, stageOf } from "~/domain/ideas/stages";
 import { listDemoCast } from "~/domain/people/demo-cast.server";
 import { isRole } from "~/domain/people/roles";
+import { listOpportunities } from "~/domain/opportunities/list-opportunities.server";
 import type { Viewer } from "~/domain/people/viewer";
 import { pointValue } from "~/domain/measures/point-value";
 import { readerFlags } from "~/domain/measures/reader-flags";
@@ -217,6 +218,30 @@ describe("the loop", () => {
   });
 });
 
+describe("what ideas begin with", () => {
+  test("is a dozen notes, of which others read those of months that are over", async () => {
+    const notes = await db.opportunity.findMany();
+    expect(notes.length).toBeGreaterThanOrEqual(12);
+    expect(new Set(notes.map(({ teamId }) => teamId)).size).toBeGreaterThanOrEqual(3);
+    const helen = viewerOf(await idOf(cast.helen.name));
+    const { notes: read } = await listOpportunities(helen, { of: "elsewhere", moment: "" }, "", now);
+    expect(read.length).toBeGreaterThanOrEqual(5);
+    expect(await db.ideaOpportunity.count()).toBeGreaterThanOrEqual(3);
+  });
+
+  test("is what people ask for, counted before the first test of an idea and after it", async () => {
+    const requests = await db.request.findMany({ include: { tallies: true, ideas: true } });
+    const tested = requests.filter(({ ideas }) => ideas.length > 0);
+    expect(tested.length).toBe(2);
+    for (const { tallies, ideas: links } of tested) {
+      const idea = ideas.find(({ id }) => id === links[0]?.ideaId);
+      const began = idea?.cycles[0]?.startedAt?.toISOString().slice(0, 10) ?? "";
+      expect(tallies.filter(({ date }) => date < began).length).toBeGreaterThan(0);
+      expect(tallies.filter(({ date }) => date > began).length).toBeGreaterThan(0);
+    }
+  });
+});
+
 describe("the words", () => {
   test("hold nothing that could be a patient's number", () => {
     const texts = [...ideas.flatMap(textsOf), ...loopTexts];
@@ -361,6 +386,8 @@ function readEverything() {
 async function readLoopTexts(): Promise<string[]> {
   const rows = [
     ...(await db.kudos.findMany({ select: { message: true } })),
+    ...(await db.opportunity.findMany({ select: { noticed: true, possible: true } })),
+    ...(await db.request.findMany({ select: { words: true } })),
     ...(await db.endorsement.findMany({ select: { message: true } })),
     ...(await db.pledge.findMany({ select: { what: true, outcome: true } })),
     ...(await db.nomination.findMany({ select: { why: true } })),
@@ -389,6 +416,10 @@ async function readViewers(): Promise<Map<number, Viewer>> {
       },
     ]),
   );
+}
+
+async function idOf(name: string): Promise<number> {
+  return (await db.person.findFirstOrThrow({ where: { name } })).id;
 }
 
 function viewerOf(personId: number | null): Viewer {

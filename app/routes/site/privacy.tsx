@@ -47,6 +47,13 @@ function Kept() {
         put forward as practice, what you support and follow, which ideas you&apos;ve opened, and which
         practices you&apos;ve noted as read or tried.
       </dd>
+      <dt>Opportunities you note</dt>
+      <dd>
+        Your words, your team and the month. That it was you is kept, so that you can change or delete it, and
+        shown to nobody.
+      </dd>
+      <dt>What people ask for</dt>
+      <dd>Kinds of requests, and how often each answer was given on a day. Nobody who asked or answered.</dd>
       <dt>What happened, and when</dt>
       <dd>
         A list of events, as numbers without words. What moderators, leaders and administrators do in that
@@ -95,8 +102,9 @@ function HowLong() {
   return (
     <>
       <p>
-        You can delete your own ideas at any time, and your comments on any idea you can open. They&apos;re
-        gone from the site at once, with their history. Backups keep them until those are replaced.
+        You can delete your own ideas and the opportunities you noted at any time, and your comments on any
+        idea you can open. They&apos;re gone from the site at once, with their history. Backups keep them
+        until those are replaced.
       </p>
       <p>
         An idea that a practice grew out of stays, since people rely on it. You can still withdraw it. What

@@ -15,6 +15,9 @@ const silent = [
   "proposal-sent-back",
   "proposal-agreed",
   "practice-taken-down",
+  "opportunity-noted",
+  "request-kept",
+  "request-tallied",
 ];
 
 describe("what moved, in words", () => {
