@@ -10,7 +10,9 @@ export function OpportunityEmpty({ wish, canNote, isFirstPage }: Props) {
       <div className="card empty-list">
         <h2>That&apos;s all of them</h2>
         <p>
-          <a href={opportunitiesAddress(wish)}>Go back to the first page</a>
+          <a className="lone-link" href={opportunitiesAddress(wish)}>
+            Go back to the first page
+          </a>
         </p>
       </div>
     );
@@ -19,7 +21,9 @@ export function OpportunityEmpty({ wish, canNote, isFirstPage }: Props) {
       <div className="card empty-list">
         <h2>{`Nothing noted yet for: ${momentLabel(wish.moment)}`}</h2>
         <p>
-          <a href={opportunitiesAddress(wish, { moment: "" })}>See every moment</a>
+          <a className="lone-link" href={opportunitiesAddress(wish, { moment: "" })}>
+            See every moment
+          </a>
         </p>
       </div>
     );
@@ -33,7 +37,9 @@ export function OpportunityEmpty({ wish, canNote, isFirstPage }: Props) {
       </p>
       {canNote && wish.of !== "elsewhere" ? (
         <p>
-          <a href="/opportunities/new">Note an opportunity</a>
+          <a className="lone-link" href="/opportunities/new">
+            Note an opportunity
+          </a>
         </p>
       ) : null}
     </div>

@@ -9,7 +9,9 @@ export function RequestEmpty({ wish, canKeep, isFirstPage }: Props) {
       <div className="card empty-list">
         <h2>That&apos;s all of them</h2>
         <p>
-          <a href={requestsAddress(wish)}>Go back to the first page</a>
+          <a className="lone-link" href={requestsAddress(wish)}>
+            Go back to the first page
+          </a>
         </p>
       </div>
     );
@@ -36,7 +38,9 @@ export function RequestEmpty({ wish, canKeep, isFirstPage }: Props) {
       </p>
       {canKeep ? (
         <p>
-          <a href="/requests/new">Add a request</a>
+          <a className="lone-link" href="/requests/new">
+            Add a request
+          </a>
         </p>
       ) : null}
     </div>

@@ -5,7 +5,16 @@ import { hiddenAdoption, hiddenAuthor, hiddenPractice, hiddenTitle } from "./sup
 import { readEverything, type Read } from "./support/read-everything";
 
 const browser = useBrowser();
-const start = ["/", "/search?q=lanterns", "/ideas?sort=new", "/proposals", "/leaders", "/notifications"];
+const start = [
+  "/",
+  "/search?q=lanterns",
+  "/ideas?sort=new",
+  "/proposals",
+  "/leaders",
+  "/notifications",
+  "/opportunities",
+  "/requests",
+];
 
 /** Whoever writes thanks is offered their colleagues by name, whatever idea they come from. */
 const listsColleagues = /^\/kudos\/new/;
@@ -70,4 +79,6 @@ const everyKind = [
   "welcome",
   "leaders",
   "notifications",
+  "opportunities",
+  "requests",
 ];

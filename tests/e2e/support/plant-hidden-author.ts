@@ -3,11 +3,15 @@ import { planCycle } from "~/domain/cycles/plan-cycle.server";
 import { recordAct, recordDo, recordStudy, startCycle } from "~/domain/cycles/record-step.server";
 import { writeComment } from "~/domain/engagement/write-comment.server";
 import { changeIdea } from "~/domain/ideas/change-idea.server";
-import { shareIdea } from "~/domain/ideas/share-idea.server";
+import { shareOnce } from "~/domain/ideas/share-once.server";
 import type { IdeaForm } from "~/domain/ideas/idea-form";
 import { addMeasure } from "~/domain/measures/add-measure.server";
 import { addPoint } from "~/domain/measures/add-points.server";
+import { noteOpportunity } from "~/domain/opportunities/note-opportunity.server";
 import type { Viewer } from "~/domain/people/viewer";
+import { addTally } from "~/domain/requests/count-answers.server";
+import { keepRequest } from "~/domain/requests/keep-request.server";
+import { drawNumber } from "~/platform/draw-number.server";
 import { closeDatabase, db, write } from "~/platform/db.server";
 import { handleEvents } from "~/jobs/handle-events.server";
 import { hiddenAuthor, hiddenTitle } from "./hidden-author";
@@ -64,7 +68,8 @@ async function plant(): Promise<void> {
     teams: [team],
     roles: [],
   };
-  const ideaId = await shareIdea(person, { ...idea, teamId: team.id }, now);
+  const roots = await plantBeginnings(person, team.id, now);
+  const ideaId = await shareOnce(person, { ...idea, teamId: team.id }, now, roots);
   await changeIdea(person, ideaId, 1, { ...idea, teamId: team.id, hope: "Nobody is startled." }, now);
   await writeComment(person, ideaId, { body: "We found the lamps in the shed." }, now);
   await testAndRest(person, ideaId, now);
@@ -79,9 +84,9 @@ async function plant(): Promise<void> {
       type: "process",
       direction: "up",
       target: null,
-    chart: "",
-    rules: "",
-    screens: true,
+      chart: "",
+      rules: "",
+      screens: true,
     },
     now,
   );
@@ -96,6 +101,21 @@ async function plant(): Promise<void> {
   await plantWhatFollowed(person, ideaId, now);
   await handleEvents(now);
   await closeDatabase();
+}
+
+/** A note of last month, and a request counted yesterday: what the idea begins with. */
+async function plantBeginnings(person: Viewer, teamId: number, now: Date) {
+  const lastMonth = new Date(now.getTime() - 40 * 24 * 60 * 60 * 1000);
+  const audience = "organisation" as const;
+  const moment = "everyday-life";
+  const words = { noticed: "Nobody could find the light switch.", possible: "A light that is on." };
+  const noteId = await noteOpportunity(person, { ...words, moment, audience, teamId }, lastMonth, drawNumber);
+  const kept = await keepRequest(person, { words: "A light at night", audience, teamId }, now);
+  if (noteId === null || kept.outcome !== "kept") throw new Error("Nothing was begun.");
+  const counts = { yes: 0, yesAnd: 0, notNow: 6, no: 9 };
+  const { requestId } = kept;
+  await addTally(person, requestId, { date: now.toISOString().slice(0, 10), ...counts }, now);
+  return { noteIds: [noteId], requestId };
 }
 
 /** The first cycle surprises, the second rests the idea with what it taught. */
