@@ -10,7 +10,7 @@ type FieldProps = {
   saved?: string;
 };
 
-type Option = { name: string; label: string; hint?: string };
+type Option = { name: string; label: string; hint?: string | ReactElement };
 
 export function TextField({ state, name, label, hint, saved, ...input }: FieldProps & InputExtras) {
   return (

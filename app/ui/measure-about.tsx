@@ -48,9 +48,12 @@ export function MeasureOrigin({ measure }: Origin) {
   );
 }
 
-/** Beside a chart of which others get less, on paper as well. */
-export function OthersSeeLess({ othersSee }: { othersSee: OthersSee }) {
-  return othersSee === "everything" ? null : <p className="measure-origin">{OTHERS_SEE[othersSee]}</p>;
+type SeenByOthers = { series: { othersSee: OthersSee; hasSuppressed: boolean } };
+
+/** Beside a chart of which others get less, on paper as well. Those others read under it what they don't get. */
+export function OthersSeeLess({ series: { othersSee, hasSuppressed } }: SeenByOthers) {
+  if (hasSuppressed || othersSee === "everything") return null;
+  return <p className="measure-origin">{OTHERS_SEE[othersSee]}</p>;
 }
 
 /** Stands where the chart, the words under it and the numbers would be. */

@@ -1,7 +1,7 @@
-import { CHARTS, RULES } from "~/domain/measures/chart-choices";
+import { chartChoices, RULES } from "~/domain/measures/chart-choices";
 import type { MeasureFacts } from "~/domain/measures/measure-facts";
-import { MEASURE_KINDS, type MeasureKind } from "~/domain/measures/measure-kinds";
-import { chartsFor, RECOMMENDED } from "~/domain/measures/recommend-chart";
+import type { Choice, MeasureKind } from "~/domain/measures/measure-kinds";
+import { RECOMMENDED } from "~/domain/measures/recommend-chart";
 import { ChoiceField } from "./field";
 import { shown, type FormState } from "./form-state";
 
@@ -14,7 +14,6 @@ const usual = { name: "", label: "The usual ones for the chart" };
 export function MeasureChartFields({ state, saved, fixedKind }: Props) {
   const isChanged = ["chart", "rules"].some((name) => shown(state, name, saved?.[name as "chart" | "rules"]));
   const isOpen = isChanged || shown(state, "screens", saved?.screens === false ? "no" : "yes") === "no";
-  const charts = fixedKind ? CHARTS.filter(({ value }) => chartsFor(fixedKind).includes(value)) : CHARTS;
   return (
     <details className="nhsuk-details" open={isOpen || undefined}>
       <summary className="nhsuk-details__summary">
@@ -27,14 +26,7 @@ export function MeasureChartFields({ state, saved, fixedKind }: Props) {
           label="What shall we draw?"
           hint={fixedKind ? `We recommend this. ${RECOMMENDED[fixedKind].reason}` : undefined}
           saved={saved?.chart ?? ""}
-          options={[
-            ours,
-            ...charts.map(({ value, label, hint }) => ({
-              name: value,
-              label,
-              hint: fixedKind ? hint : `${hint} For: ${kindsFor(value)}.`,
-            })),
-          ]}
+          options={[ours, ...chartChoices(fixedKind).map(optionFrom)]}
         />
         <ChoiceField
           state={state}
@@ -42,7 +34,7 @@ export function MeasureChartFields({ state, saved, fixedKind }: Props) {
           label="Which rules tell change from chance?"
           hint="They're named on the chart, and never mixed."
           saved={saved?.rules ?? ""}
-          options={[usual, ...RULES.map(({ value, label, hint }) => ({ name: value, label, hint }))]}
+          options={[usual, ...RULES.map(optionFrom)]}
         />
         <ChoiceField
           state={state}
@@ -60,7 +52,6 @@ export function MeasureChartFields({ state, saved, fixedKind }: Props) {
   );
 }
 
-function kindsFor(chart: (typeof CHARTS)[number]["value"]): string {
-  const kinds = MEASURE_KINDS.filter(({ value }) => chartsFor(value).includes(chart));
-  return kinds.map(({ label }) => label.charAt(0).toLowerCase() + label.slice(1)).join(", ");
+function optionFrom({ value, label, hint }: Choice<string>) {
+  return { name: value, label, hint };
 }

@@ -47,7 +47,7 @@ export function MeasureFields({ state, saved, isKindFixed = false }: Props) {
           options={MEASURE_KINDS.map(({ value, label, hint }) => ({
             name: value,
             label,
-            hint: `${hint} ${drawnAs(value)}`,
+            hint: <KindHint hint={hint} kind={value} />,
           }))}
         />
       )}
@@ -103,6 +103,16 @@ function FixedKind({ saved }: { saved: MeasureFacts }) {
 
 function hasOwnUnit(kind: MeasureKind): boolean {
   return kind === "ratio" || isBetweenEvents(kind);
+}
+
+/** What a kind is, and on a line of its own what we'd draw of it and why. */
+function KindHint({ hint, kind }: { hint: string; kind: MeasureKind }) {
+  return (
+    <>
+      {hint}
+      <span className="measure-drawn-as">{drawnAs(kind)}</span>
+    </>
+  );
 }
 
 function drawnAs(kind: MeasureKind): string {

@@ -2,15 +2,16 @@ import { chartNotes, type ChartNote } from "~/domain/measures/chart-notes";
 import type { MeasurePhase, Point } from "~/domain/measures/measure-facts";
 import { formatPointDate } from "./dates";
 
-/** Under a chart: where its lines start anew, what they are worked out from, and what is left out of them. */
-export function MeasureNotes({
-  points,
-  phases,
-}: {
+type Props = {
   points: readonly Point[];
   phases: readonly MeasurePhase[];
-}) {
-  const notes = chartNotes(points, phases);
+  /** New starts are among the marks of a chart that is drawn, with their reasons. */
+  isDrawn?: boolean;
+};
+
+/** Under a chart: where its lines start anew, what they are worked out from, and what is left out of them. */
+export function MeasureNotes({ points, phases, isDrawn = true }: Props) {
+  const notes = chartNotes(points, phases).filter(({ kind }) => !isDrawn || kind !== "start");
   if (notes.length === 0) return null;
   return (
     <ul className="measure-notes">

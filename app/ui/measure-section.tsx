@@ -69,7 +69,7 @@ function Tracked({ measure, marks, canTrack, added, clock }: TrackedProps) {
       <MeasureLine measure={facts} />
       <MeasureOrigin measure={facts} />
       {series.isWithheld ? <WithheldNumbers /> : null}
-      {!series.isWithheld ? <OthersSeeLess othersSee={series.othersSee} /> : null}
+      {!series.isWithheld ? <OthersSeeLess series={series} /> : null}
       {!series.isWithheld && series.points.length === 0 ? <p>No numbers yet.</p> : null}
       {!series.isWithheld && series.points.length > 0 ? (
         <>
@@ -79,7 +79,7 @@ function Tracked({ measure, marks, canTrack, added, clock }: TrackedProps) {
             marks={marks}
             isDrawn={series.points.length <= mostPointsDrawn}
           />
-          <MeasureNotes points={series.points} phases={series.phases} />
+          <MeasureNotes {...series} isDrawn={series.points.length <= mostPointsDrawn} />
         </>
       ) : null}
       {!series.isWithheld && series.points.length > mostPointsDrawn ? (

@@ -34,11 +34,6 @@ export function MeasureTable({ measure, points, canCorrect, isWhole }: Props) {
             <th scope="col">Date</th>
             <th scope="col">{valueHeading(measure)}</th>
             <th scope="col">Note</th>
-            {canCorrect ? (
-              <th scope="col" className="no-print">
-                Lines
-              </th>
-            ) : null}
           </tr>
         </thead>
         <tbody>
@@ -97,14 +92,15 @@ function Row({ point, value, measure, canCorrect }: RowProps) {
         {point.leftOut ? (
           <span className="measure-table__more">Left out of the lines: {point.leftOut}</span>
         ) : null}
-      </td>
-      {canCorrect ? (
-        <td className="no-print">
-          <a className="lone-link" href={`/measures/${measure.id}/phases?point=${point.date}`}>
-            Start here<span className="nhsuk-u-visually-hidden">, {formatShortDay(point.date)}</span>
+        {canCorrect ? (
+          <a
+            className="measure-table__lines no-print"
+            href={`/measures/${measure.id}/phases?point=${point.date}`}
+          >
+            New lines from here<span className="nhsuk-u-visually-hidden">, {formatShortDay(point.date)}</span>
           </a>
-        </td>
-      ) : null}
+        ) : null}
+      </td>
     </tr>
   );
 }

@@ -114,7 +114,7 @@ function Numbers({ idea: { measure, cycles, annotations } }: { idea: IdeaEvidenc
       </h4>
       <MeasureOrigin measure={facts} />
       {series.isWithheld ? <WithheldNumbers /> : null}
-      {!series.isWithheld ? <OthersSeeLess othersSee={series.othersSee} /> : null}
+      {!series.isWithheld ? <OthersSeeLess series={series} /> : null}
       {!series.isWithheld && series.points.length > 0 ? (
         <>
           <MeasureChart
@@ -123,7 +123,7 @@ function Numbers({ idea: { measure, cycles, annotations } }: { idea: IdeaEvidenc
             marks={ideaMarks({ cycles, annotations })}
             isDrawn={series.points.length <= mostPointsDrawn}
           />
-          <MeasureNotes points={series.points} phases={series.phases} />
+          <MeasureNotes {...series} isDrawn={series.points.length <= mostPointsDrawn} />
         </>
       ) : null}
       {!series.isWithheld && series.points.length === 0 ? <p>No numbers yet.</p> : null}

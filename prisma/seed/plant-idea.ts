@@ -19,6 +19,13 @@ export async function plantIdea(tx: Writer, story: IdeaStory, planted: Planted):
     events.push(...(await plantCycle(tx, cycle, { ideaId, number: index + 1 }, planted)));
   for (const measure of story.measures ?? [])
     events.push(...(await plantMeasure(tx, measure, ideaId, planted)));
+  await tx.annotation.createMany({
+    data: (story.annotations ?? []).map(({ by, at: when, words }) => {
+      const at = momentOf(planted.now, when);
+      const date = at.toISOString().slice(0, 10);
+      return { ideaId, date, words, authorId: idIn(planted.people, by), at };
+    }),
+  });
   await refreshStage(tx, ideaId, lastMove(events, momentOf(planted.now, story.written)));
   return events;
 }

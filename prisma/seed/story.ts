@@ -31,6 +31,8 @@ export type IdeaStory = {
   withdrawn?: When;
   cycles?: readonly CycleStory[];
   measures?: readonly MeasureStory[];
+  /** What else happened, for its charts. */
+  annotations?: readonly { by: CastKey; at: When; words: string }[];
   comments?: readonly CommentStory[];
   votes?: readonly (readonly [CastKey, When])[];
   /** Who opened it and left it at that. */
@@ -82,7 +84,9 @@ export type MeasureStory = {
   direction: Direction;
   target?: number;
   smallCounts?: SmallCounts;
-  points: InventedPoints | RealPoints;
+  /** By the position of the point from 0. */
+  phases?: readonly { kind: "start" | "baseline"; at: number; reason: string }[];
+  points: InventedPoints | InventedEvents | RealPoints;
 };
 
 /** Whole months or weeks, the last one before so many days ago; a pair is a numerator and its denominator, null a gap. */
@@ -94,6 +98,10 @@ export type InventedPoints = {
   values: readonly (number | readonly [number, number] | null)[];
   /** By position from 0. */
   notes?: Readonly<Record<number, string>>;
+  leftOut?: Readonly<Record<number, string>>;
 };
+
+/** Single events, oldest first, each typed in the next morning. */
+export type InventedEvents = { events: readonly When[]; notes?: Readonly<Record<number, string>> };
 
 export type RealPoints = { source: string; points: readonly { date: string; value: number }[] };

@@ -104,6 +104,7 @@ describe("small numbers outside the team", () => {
       expect(said.table).toContain("1 to 4");
       for (const where of ["page", "idea", "practice"])
         expect(said[where], where).toContain("Some counts are too small to show.");
+      expect(said.page).not.toContain("Only your team");
       const drawn = /<svg[^]*<\/svg>/.exec(said.svg ?? "")?.[0] ?? "";
       expect(drawn).not.toMatch(/median|average|limit/i);
     }

@@ -8,6 +8,7 @@ import { isRole } from "~/domain/people/roles";
 import { listOpportunities } from "~/domain/opportunities/list-opportunities.server";
 import type { Viewer } from "~/domain/people/viewer";
 import { pointValue } from "~/domain/measures/point-value";
+import { drawnSeries } from "~/domain/measures/drawn-series";
 import { readerFlags } from "~/domain/measures/reader-flags";
 import { analyseChart } from "~/domain/measures/analyse-chart";
 import { othersSee } from "~/domain/measures/small-counts";
@@ -341,6 +342,26 @@ describe("the measures", () => {
     });
   });
 
+  test("are drawn with limits, from a baseline, anew from a date, and with one left out, each with its reason", () => {
+    const rate = measureCalled("Alarms pressed on Oak, for each 1,000 bed days");
+    expect(rate).toMatchObject({ kind: "rate", chart: "", phases: [{ kind: "baseline" }] });
+    expect(rate.points.filter(({ leftOut }) => leftOut !== "")).toHaveLength(1);
+    const gaps = measureCalled("Days between nights when we called another ward for help");
+    expect(gaps).toMatchObject({ kind: "days-between", chart: "", phases: [{ kind: "start" }] });
+    for (const { kind, chart, rules, ...measure } of [rate, gaps]) {
+      const direction = measure.direction === "up" ? "up" : "down";
+      const facts = { ...measure, kind: kind as MeasureKind, direction, chart: "", rules: "" } as const;
+      const phases = measure.phases.map(
+        ({ date }) => ({ kind: kind === "rate" ? "baseline" : "start", date }) as const,
+      );
+      const { analysis } = drawnSeries(facts, measure.points, phases);
+      expect([chart, rules, analysis.chart]).toEqual(["", "", kind === "rate" ? "u" : "t"]);
+      expect(analysis.points.at(-1)?.upper).not.toBeNull();
+      expect(readerFlags(analysis).isEnough).toBe(true);
+    }
+    expect(ideas.flatMap((idea) => idea.annotations).length).toBeGreaterThanOrEqual(4);
+  });
+
   test("are whole periods that had ended when they were typed in", () => {
     for (const { points } of ideas.flatMap((idea) => idea.measures))
       for (const point of points) {
@@ -374,7 +395,11 @@ function readEverything() {
       opens: true,
       comments: { orderBy: { id: "asc" } },
       cycles: { include: { predictions: true }, orderBy: { number: "asc" } },
-      measures: { include: { points: { orderBy: { date: "asc" } } }, orderBy: { id: "asc" } },
+      measures: {
+        include: { points: { orderBy: { date: "asc" } }, phases: { orderBy: { date: "asc" } } },
+        orderBy: { id: "asc" },
+      },
+      annotations: { orderBy: { date: "asc" } },
       revisions: true,
       practices: true,
       adoptions: { include: { idea: { select: { stage: true } } } },
@@ -442,10 +467,11 @@ function writersOutside(ideaId: number): (number | null)[] {
 }
 
 function textsOf(idea: Everything[number]): string[] {
-  const rows = [idea, ...idea.comments, ...idea.cycles, ...idea.measures, ...idea.revisions];
+  const { comments, cycles, measures, revisions, annotations } = idea;
+  const rows = [idea, ...comments, ...cycles, ...measures, ...revisions, ...annotations];
   const deeper = [
     ...idea.cycles.flatMap((cycle) => cycle.predictions),
-    ...idea.measures.flatMap((measure) => measure.points),
+    ...idea.measures.flatMap((measure) => [...measure.points, ...measure.phases]),
   ];
   return [...rows, ...deeper].flatMap((row) =>
     Object.entries(row).flatMap(([key, value]) =>
@@ -460,9 +486,14 @@ function isMachine(key: string): boolean {
   );
 }
 
-function flagsOf(name: string) {
+function measureCalled(name: string) {
   const measure = ideas.flatMap((idea) => idea.measures).find((one) => one.name === name);
   if (!measure) throw new Error(`No measure is called “${name}”`);
+  return measure;
+}
+
+function flagsOf(name: string) {
+  const measure = measureCalled(name);
   const kind = measure.kind as MeasureKind;
   const smallCounts = measure.smallCounts === "show" ? "show" : "team-only";
   const values = measure.points.map((point) => pointValue(kind, point));

@@ -1,38 +1,62 @@
-import type { ChartKind, RuleSet } from "./chart-kinds";
-import { MEASURE_KINDS, type Choice } from "./measure-kinds";
+import { chartName, ruleSetName } from "./chart-names";
+import { CHART_KINDS, RULE_SETS, type ChartKind, type RuleSet } from "./chart-kinds";
+import { MEASURE_KINDS, type Choice, type MeasureKind } from "./measure-kinds";
 import { chartsFor, rulesFor } from "./recommend-chart";
 
-/** Charts as somebody chooses one. */
-export const CHARTS: readonly Choice<ChartKind>[] = [
-  { value: "run", label: "Run chart", hint: "The numbers and their median. The simplest to explain." },
-  { value: "xmr", label: "XmR chart", hint: "The numbers, their average and the usual range." },
-  { value: "mr", label: "Moving range chart", hint: "How far each number is from the one before." },
-  { value: "p", label: "P chart", hint: "Shares, with a range that is wider where few were counted." },
-  {
-    value: "pp",
-    label: "P′ chart",
-    hint: "Shares of very many, hundreds at a time, where a P chart is too strict.",
-  },
-  { value: "u", label: "U chart", hint: "Rates, with a range that is wider where fewer beds were in use." },
-  { value: "up", label: "U′ chart", hint: "Rates in very many bed days, where a U chart is too strict." },
-  { value: "c", label: "C chart", hint: "Counts, when there's the same chance for them each time." },
-  { value: "g", label: "G chart", hint: "Bed days between rare events." },
-  { value: "t", label: "T chart", hint: "Days between rare events." },
-];
+const CHART_HINTS: Record<ChartKind, string> = {
+  run: "The numbers and their median. The simplest to explain.",
+  xmr: "The numbers, their average and the usual range.",
+  mr: "How far each number is from the one before.",
+  p: "The usual range is wider where few were counted.",
+  pp: "For very many at a time, hundreds, where a p chart is too strict.",
+  u: "The usual range is wider where fewer beds were in use.",
+  up: "For very many bed days, where a u chart is too strict.",
+  c: "When there's the same chance for it each time.",
+  g: "Bed days from one event to the next.",
+  t: "Days from one event to the next.",
+};
 
-export const RULES: readonly Choice<RuleSet>[] = [
-  { value: "making-data-count", label: "Making Data Count", hint: "NHS England's rules. For an XmR chart." },
-  {
-    value: "making-data-count-2023",
-    label: "Making Data Count, as changed in 2023",
-    hint: "Numbers outside the range count in “two out of three” as well. For an XmR chart.",
-  },
-  { value: "anhoej", label: "Anhøj", hint: "Long runs and few crossings. For every chart." },
-  { value: "perla", label: "Perla", hint: "The older rules for runs and trends. For a run chart." },
-];
+const RULES_HINTS: Record<RuleSet, string> = {
+  "making-data-count": "NHS England's. For an XmR chart.",
+  "making-data-count-2023":
+    "Numbers outside the range count in “two out of three” as well. For an XmR chart.",
+  anhoej: "Long runs and few crossings. For every chart.",
+  perla: "The older ones for runs and trends. For a run chart.",
+};
+
+/** The charts somebody can choose from, for one kind of measure or, with what each is for, for all. */
+export function chartChoices(kind?: MeasureKind): Choice<ChartKind>[] {
+  return CHART_KINDS.filter((chart) => !kind || chartsFor(kind).includes(chart)).map((value) => ({
+    value,
+    label: chartName(value),
+    hint: kind ? CHART_HINTS[value] : `${suitsWords(value)} ${CHART_HINTS[value]}`,
+  }));
+}
+
+export const RULES: readonly Choice<RuleSet>[] = RULE_SETS.map((value) => ({
+  ...{ value, label: ruleSetName(value), hint: RULES_HINTS[value] },
+}));
+
+/** What a chart is for, in a word each: “For counts and measured things.” */
+function suitsWords(chart: ChartKind): string {
+  const kinds = MEASURE_KINDS.filter(({ value }) => chartsFor(value).includes(chart));
+  if (kinds.length === MEASURE_KINDS.length) return "For every kind.";
+  const words = kinds.map(({ value }) => SHORT[value]);
+  const last = words.pop() ?? "";
+  return `For ${words.length > 0 ? `${words.join(", ")} and ${last}` : last}.`;
+}
+
+const SHORT: Record<MeasureKind, string> = {
+  count: "counts",
+  ratio: "shares",
+  rate: "rates",
+  value: "measured things",
+  "days-between": "days between events",
+  "bed-days-between": "bed days between events",
+};
 
 /** Why a chart, or rules, can't be had for a kind; null when they can. `chart` is what will be drawn. */
-export function chartProblem(kind: Parameters<typeof chartsFor>[0], chart: ChartKind): string | null {
+export function chartProblem(kind: MeasureKind, chart: ChartKind): string | null {
   if (chartsFor(kind).includes(chart)) return null;
   const suits = MEASURE_KINDS.filter(({ value }) => chartsFor(value).includes(chart));
   const kinds = suits.map(({ label }) => `“${label}”`).join(" or ");
@@ -41,13 +65,12 @@ export function chartProblem(kind: Parameters<typeof chartsFor>[0], chart: Chart
 
 export function rulesProblem(chart: ChartKind, rules: RuleSet): string | null {
   if (rulesFor(chart).includes(rules)) return null;
-  const choices = RULES.filter(({ value }) => rulesFor(chart).includes(value)).map(({ label }) => label);
+  const choices = rulesFor(chart).map(ruleSetName);
   return `${withArticle(chart)} is read by other rules: ${choices.join(" or ")}. Choose those, or the usual ones.`;
 }
 
 /** “An XmR chart”, “A run chart”: at the start of a sentence. */
 export function withArticle(chart: ChartKind): string {
-  const name = CHARTS.find(({ value }) => value === chart)?.label ?? "Chart";
-  const isLetters = /^[A-Z](?:mR|′)? chart$/.test(name);
-  return `${chart === "xmr" ? "An" : "A"} ${isLetters ? name : name.charAt(0).toLowerCase() + name.slice(1)}`;
+  const name = chartName(chart).replace(/^(Run|Moving)/, (word) => word.toLowerCase());
+  return `${chart === "xmr" ? "An" : "A"} ${name}`;
 }

@@ -18,37 +18,37 @@ export const RECOMMENDED: Readonly<Record<MeasureKind, Recommendation>> = {
   count: {
     chart: "xmr",
     rules: "making-data-count",
-    reason: "How many, week by week or month by month: each number beside the average and its usual range.",
+    reason: "Each number stands beside the average and the usual range.",
     others: ["run", "c", "mr"],
   },
   ratio: {
     chart: "p",
     rules: "anhoej",
-    reason: "A share of people or events: its usual range is wider where few were counted.",
+    reason: "The usual range is wider where few were counted.",
     others: ["pp", "run", "xmr"],
   },
   rate: {
     chart: "u",
     rules: "anhoej",
-    reason: "How often something happens in the beds in use: its usual range is wider when few were.",
+    reason: "The usual range is wider when fewer beds were in use.",
     others: ["up", "run", "xmr"],
   },
   value: {
     chart: "xmr",
     rules: "making-data-count",
-    reason: "Something measured each time: each number beside the average and its usual range.",
+    reason: "Each number stands beside the average and the usual range.",
     others: ["run", "mr"],
   },
   "days-between": {
     chart: "t",
     rules: "anhoej",
-    reason: "How often something rare happens: days between. The higher, the longer it was away.",
+    reason: "How often something rare happens: days between.",
     others: ["run"],
   },
   "bed-days-between": {
     chart: "g",
     rules: "anhoej",
-    reason: "How often something rare happens: bed days between. The higher, the longer it was away.",
+    reason: "How often something rare happens: bed days between.",
     others: ["run"],
   },
 };

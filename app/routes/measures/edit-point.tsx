@@ -82,7 +82,7 @@ export default function EditPoint() {
             The number for {formatPointDate(point.date)} comes off the chart, with its note. You can put it
             back from <a href={`/measures/${measure.id}/history`}>what changed in the numbers</a>.
           </p>
-          <Button warning>Take it away</Button>
+          <Button secondary>Take it away</Button>
         </form>
       </details>
     </Page>

@@ -54,7 +54,7 @@ export default function Measure() {
         <section className="card" aria-labelledby="over-time">
           <h2 id="over-time">What happened over time</h2>
           <MeasureOrigin measure={measure} />
-          {!series.isWithheld ? <OthersSeeLess othersSee={series.othersSee} /> : null}
+          {!series.isWithheld ? <OthersSeeLess series={series} /> : null}
           {series.isWithheld ? (
             <WithheldNumbers />
           ) : (

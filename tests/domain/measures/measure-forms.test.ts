@@ -58,7 +58,7 @@ describe("a measure as it's typed", () => {
     });
     expect(readMeasureForm(form({ ...measure, ...drawn, chart: "t" }))).toMatchObject({
       errors: {
-        chart: "A T chart is for “Days between rare events”. Choose another, or leave it to us.",
+        chart: "A t chart is for “Days between rare events”. Choose another, or leave it to us.",
       },
     });
     expect(readMeasureForm(form({ ...measure, ...drawn, chart: "" }))).toMatchObject({
