@@ -94,7 +94,7 @@ async function trackIt(amara: Page, address: string): Promise<void> {
   await amara
     .getByLabel("What exactly is counted, by whom and when?")
     .fill("Every alarm on the log, counted by the late shift");
-  await amara.getByLabel("A count").check();
+  await amara.getByLabel("A count", { exact: true }).check();
   await amara.getByLabel("Outcome").check();
   await amara.getByLabel("We hope it goes down").check();
   await amara.locator("form#form button").first().click();
