@@ -1,4 +1,5 @@
 import { daysAfter } from "~/platform/calendar-day";
+import { mondayOfWeek } from "./iso-week";
 import { isRealDay, monthNumber, toIsoDate, toTypedDate, type CalendarDay } from "./calendar";
 
 /** A date as YYYY-MM-DD, or what is wrong with it and what to type instead. */
@@ -9,7 +10,8 @@ const LONGEST_DATE = 40;
 
 /**
  * A date as people in Britain type it or a spreadsheet shows it: 3/4/2026, 03-04-26, 3 April 2026, 3 Apr 26, 2026-04-03,
- * with or without a weekday or a time after it. A month on its own (April 2026, Apr-26, 04/2026) is its first day.
+ * with or without a weekday or a time after it. A month on its own (April 2026, Apr-26, 04/2026) is its first day, a
+ * week (2026-W12, week 12 2026, wk 12/2026) its Monday.
  * The day comes before the month. Dates before 1990, or more than a day after `today` (YYYY-MM-DD), are refused.
  */
 export function parseDate(typed: string, today: string): ParsedDate {
@@ -47,6 +49,8 @@ function readDay(text: string): CalendarDay | null {
 type Reader = (parts: string[]) => CalendarDay | null;
 
 const SHAPES: readonly [RegExp, Reader][] = [
+  [/^(\d{4})[- ]?(?:week|wk|w)[- ]?(\d{1,2})$/i, ([y, w]) => weekDay(y, w)],
+  [/^(?:week|wk|w)\.?[- ]?(\d{1,2})(?:, ?|[-/ ])(\d{4})$/i, ([w, y]) => weekDay(y, w)],
   [/^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/, ([y, m, d]) => calendarDay(y, m, d)],
   [/^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})$/, ([d, m, y]) => calendarDay(y, m, d)],
   [/^(\d{1,2})(?:st|nd|rd|th)?[- ]?([a-z]+)\.?,?[- ]?(\d{4}|\d{2})$/i, ([d, m, y]) => namedDay(y, m, d)],
@@ -57,9 +61,20 @@ const SHAPES: readonly [RegExp, Reader][] = [
   [/^(\d{1,2})[-/](\d{4})$/, ([m, y]) => calendarDay(y, m, "1")],
 ];
 
+/** Whether a date can only be read the American way, month first: 4/13/2026. It's refused, and tells of its whole column. */
+export function isMonthFirst(typed: string): boolean {
+  const [, month, day, year] = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})\b/.exec(tidy(typed)) ?? [];
+  return Number(day) > 12 && isRealDay(calendarDay(year, month, day));
+}
+
 function namedDay(year = "", month = "", day = ""): CalendarDay | null {
   const number = monthNumber(month);
   return number === null ? null : calendarDay(year, String(number), day);
+}
+
+function weekDay(year = "", week = ""): CalendarDay | null {
+  const [y, m, d] = mondayOfWeek(Number(year), Number(week))?.split("-") ?? [];
+  return y === undefined ? null : calendarDay(y, m, d);
 }
 
 function calendarDay(year = "", month = "", day = ""): CalendarDay {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseDate } from "~/domain/measures/parse-date";
+import { isMonthFirst, parseDate } from "~/domain/measures/parse-date";
 
 const TODAY = "2026-06-15";
 
@@ -26,6 +26,15 @@ describe("a date that somebody typed", () => {
     ["Apr-26", "2026-04-01"],
     ["04/2026", "2026-04-01"],
     ["2026-04", "2026-04-01"],
+    ["2026-W12", "2026-03-16"],
+    ["2026W12", "2026-03-16"],
+    ["2026 week 12", "2026-03-16"],
+    ["W12 2026", "2026-03-16"],
+    ["week 12 2026", "2026-03-16"],
+    ["Week 12, 2026", "2026-03-16"],
+    ["wk 12/2026", "2026-03-16"],
+    ["Wk. 1 2026", "2025-12-29"],
+    ["W53-2020", "2020-12-28"],
     ["29/2/2024", "2024-02-29"],
     ["1/5/99", "1999-05-01"],
     ["\u00A03  April\t2026 ", "2026-04-03"],
@@ -38,6 +47,10 @@ describe("a date that somebody typed", () => {
     ["32/01/2026", "“32/01/2026” isn't a date. Write it like 3/10/2026."],
     ["29/2/2026", "“29/2/2026” isn't a date. Write it like 3/10/2026."],
     ["4/13/2026", "“4/13/2026” isn't a date. Write it like 3/10/2026."],
+    ["W53 2025", "“W53 2025” isn't a date. Write it like 3/10/2026."],
+    ["week 0 2026", "“week 0 2026” isn't a date. Write it like 3/10/2026."],
+    ["week 12", "“week 12” isn't a date. Write it like 3/10/2026."],
+    ["46115", "“46115” isn't a date. Write it like 3/10/2026."],
     ["soon", "“soon” isn't a date. Write it like 3/10/2026."],
     ["3/4", "“3/4” isn't a date. Write it like 3/10/2026."],
     ["April 12", "“April 12” isn't a date. Write it like 3/10/2026."],
@@ -47,6 +60,17 @@ describe("a date that somebody typed", () => {
     ["17/6/2026", "“17/6/2026” hasn't happened yet. Check the day and the year."],
   ])("%s is not", (typed, problem) => {
     expect(parseDate(typed, TODAY)).toEqual({ problem });
+  });
+
+  it.each([
+    ["4/13/2026", true],
+    ["12/31/25 09:30", true],
+    ["13/4/2026", false],
+    ["4/3/2026", false],
+    ["2/30/2026", false],
+    ["2026-04-13", false],
+  ])("%s: read the American way alone? %s", (typed, is) => {
+    expect(isMonthFirst(typed)).toBe(is);
   });
 
   it("gives a real day or a problem for any text", () => {
