@@ -2,6 +2,7 @@ import { recordEvent } from "~/domain/activity/record-event.server";
 import type { Viewer } from "~/domain/people/viewer";
 import { db, isUniqueViolation, write, type Writer } from "~/platform/db.server";
 import { compareWithKept, type OnTaken, type PointToKeep } from "./compare-points";
+import { insertPoints, setAside } from "./insert-points.server";
 import { mostPoints } from "./measure-facts";
 import type { MeasureKind } from "./measure-kinds";
 import { findTrackableMeasure, type TrackableMeasure } from "./trackable-measure.server";
@@ -40,9 +41,13 @@ export async function addPoint(
   }
 }
 
-/** "taken": some dates have other numbers by now, and nobody has said what to do with those. */
+/**
+ * "taken": some dates have other numbers, there or among these, and nobody has said what to do with those. `importId`
+ * is what undoes it all; null when nothing had to be added.
+ */
 export type PointsAdded =
-  { outcome: "added"; count: number } | { outcome: "full" | "refused" | "stale" | "taken" };
+  | { outcome: "added"; count: number; importId: number | null }
+  | { outcome: "full" | "refused" | "stale" | "taken" };
 
 /** Adds many points, all or none. Dates that have a point already keep it or take the new one, as was chosen. */
 export async function addPoints(
@@ -53,29 +58,27 @@ export async function addPoints(
   onTaken: OnTaken,
   now: Date,
 ): Promise<PointsAdded> {
-  try {
-    return await write(async (tx) => {
-      const measure = await findTrackableMeasure(tx, person, measureId);
-      if (!measure) return { outcome: "refused" };
-      if (measure.facts.kind !== kind) return { outcome: "stale" };
-      const kept = await tx.dataPoint.findMany({ where: { measureId } });
-      const { fresh, different } = compareWithKept(points, kept);
-      if (different.length > 0 && onTaken === "") return { outcome: "taken" };
-      const replacing = onTaken === "replace" ? different : [];
-      if (kept.length + fresh.length > mostPoints) return { outcome: "full" };
-      const adding = [...fresh, ...replacing];
-      if (adding.length === 0) return { outcome: "added", count: 0 };
-      await tx.dataPoint.deleteMany({
-        where: { measureId, date: { in: replacing.map(({ date }) => date) } },
-      });
-      await tx.dataPoint.createMany({ data: adding.map((point) => pointRow(person, measureId, point, now)) });
-      await tellPointsAdded(tx, person, measure, now);
-      return { outcome: "added", count: adding.length };
-    });
-  } catch (error) {
-    if (isUniqueViolation(error)) return { outcome: "taken" };
-    throw error;
-  }
+  return write(async (tx) => {
+    const measure = await findTrackableMeasure(tx, person, measureId);
+    if (!measure) return { outcome: "refused" };
+    if (measure.facts.kind !== kind) return { outcome: "stale" };
+    if (new Set(points.map(({ date }) => date)).size < points.length) return { outcome: "taken" };
+    const kept = await tx.dataPoint.findMany({ where: { measureId } });
+    const { fresh, different } = compareWithKept(points, kept);
+    if (different.length > 0 && onTaken === "") return { outcome: "taken" };
+    const replacing = onTaken === "replace" ? different : [];
+    if (kept.length + fresh.length > mostPoints) return { outcome: "full" };
+    const count = fresh.length + replacing.length;
+    if (count === 0) return { outcome: "added", count, importId: null };
+    const counts = { added: fresh.length, replaced: replacing.length };
+    const made = { measureId, authorId: person.id, at: now };
+    const { id: importId } = await tx.pointImport.create({ data: { ...made, ...counts } });
+    const dates = replacing.map(({ date }) => date);
+    await setAside(tx, { ...made, importId }, dates);
+    await insertPoints(tx, { ...made, importId }, [...fresh, ...replacing]);
+    await tellPointsAdded(tx, person, measure, now);
+    return { outcome: "added", count, importId };
+  });
 }
 
 class TooManyPoints extends Error {}

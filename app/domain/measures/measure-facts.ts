@@ -44,7 +44,7 @@ export type Point = SuppressiblePoint & { id: number };
 /** A new start or a baseline, as it was picked, with the reason that is shown under the chart. */
 export type MeasurePhase = Phase & { id: number; reason: string };
 
-export const mostPoints = 2000;
+export const mostPoints = 12_000;
 export const mostMeasures = 20;
 
 type Row = {
