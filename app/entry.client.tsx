@@ -2,11 +2,13 @@
 import { countUp } from "./ui/enhance/count-up";
 import { readPoints } from "./ui/enhance/read-points";
 import { supportAtOnce } from "./ui/enhance/support-at-once";
+import { sayWhatIsUnderWay } from "./ui/enhance/say-what-is-under-way";
 import { warnBeforeLeaving } from "./ui/enhance/warn-before-leaving";
 
 countUp(document);
 readPoints(document);
 supportAtOnce(document);
 warnBeforeLeaving(document);
+sayWhatIsUnderWay(document);
 
 import.meta.hot?.on("remix:hmr", () => location.reload());

@@ -10,7 +10,7 @@ import { forgetFlash, readFlash } from "~/http/flash.server";
 import { env } from "~/platform/env.server";
 import { ErrorPage } from "~/ui/error-page";
 import { wordsFor } from "~/ui/error-words";
-import { flashMessages } from "~/ui/flash-messages";
+import { flashOf } from "~/ui/flash-messages";
 import { SiteFooter } from "~/ui/site-footer";
 import { SiteHeader } from "~/ui/site-header";
 import { usePageScript } from "~/ui/script-context";
@@ -35,7 +35,7 @@ export const loader = open(async ({ request, viewer }) => {
       readsProposals: canListProposals(viewer),
       unread: await countUnread(viewer),
     },
-    flash: message ? (flashMessages[message] ?? null) : null,
+    flash: message ? flashOf(message) : null,
     organisation: await findOrganisationName(),
     isDemo: env().mode === "demo",
   };
@@ -69,7 +69,15 @@ export function Layout({ children }: { children: ReactNode }) {
         <main id="main" tabIndex={-1}>
           {page?.flash ? (
             <div className="flash" role="status">
-              <p className="wrap">{page.flash}</p>
+              <p className="wrap">
+                {page.flash.words}
+                {page.flash.next ? (
+                  <>
+                    {" "}
+                    <a href={page.flash.next.to}>{page.flash.next.label}</a>
+                  </>
+                ) : null}
+              </p>
             </div>
           ) : null}
           {children}

@@ -73,6 +73,7 @@ export default [
   route("ideas/:ideaId/annotations/new", "routes/measures/new-annotation.tsx"),
   route("annotations/:annotationId/edit", "routes/measures/edit-annotation.tsx"),
   route("annotations/:annotationId/deletion", "routes/measures/delete-annotation.tsx"),
+  route("imports/:importId/deletion", "routes/measures/undo-import.tsx"),
   route("points/:pointId/edit", "routes/measures/edit-point.tsx"),
   route("points/:pointId/deletion", "routes/measures/delete-point.ts"),
   route("points/:pointId/undo", "routes/measures/undo-point.ts"),

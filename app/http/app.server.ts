@@ -39,7 +39,7 @@ export async function createApp({ root, loadBuild, vite }: Parts): Promise<Expre
   if (vite) app.use(vite.middlewares);
   else serveFiles(app, path.join(root, "build/client"));
   app.use(refuseOtherSites(env().siteUrl));
-  app.use(refuseLargeBodies(1_000_000));
+  app.use(refuseLargeBodies(1_000_000, 6_500_000));
   app.all(
     "*",
     createRequestHandler({

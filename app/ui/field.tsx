@@ -51,6 +51,23 @@ export function TextArea({ state, name, label, hint, saved, rows = 4 }: FieldPro
   );
 }
 
+/** A file to send along. `mostBytes` lets the page's script say at once what the server would say after the upload. */
+export function FileField({ state, name, label, hint, mostBytes }: FieldProps & { mostBytes: number }) {
+  return (
+    <TextInput
+      id={name}
+      name={name}
+      type="file"
+      label={label}
+      labelProps={{ size: "s" }}
+      hint={hint}
+      error={state?.errors[name]}
+      className="file-input"
+      data-most-bytes={mostBytes}
+    />
+  );
+}
+
 export function ChoiceField({
   state,
   name,

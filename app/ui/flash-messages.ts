@@ -30,6 +30,10 @@ export const flashMessages: Record<string, string> = {
   "point-added-far":
     "Your number is on the chart. It's far from the others: check it, or put it right below.",
   "points-added": "Your numbers are on the chart.",
+  "import-undone": "That's undone. The numbers are as they were before.",
+  "import-undone-in-part": "That's undone. What somebody changed since has stayed.",
+  "import-undone-already":
+    "That's undone already, or other numbers were brought in after it. Nothing was changed.",
   "points-there-already": "All of these are there already. Nothing had to be saved.",
   "point-changed": "The number is put right.",
   "point-deleted": "The number is taken away. You can put it back from what changed.",
@@ -100,3 +104,18 @@ export const flashMessages: Record<string, string> = {
   "team-added": "The team is added.",
   "team-changed": "The team is changed.",
 };
+
+/** The next step that some of these offer; the name is followed by a number, as in “points-added:12”. */
+const nextSteps: Record<string, { label: string; to: (id: string) => string }> = {
+  "points-added": { label: "Undo", to: (id) => `/imports/${id}/deletion` },
+};
+
+export type Flash = { words: string; next: { label: string; to: string } | null };
+
+export function flashOf(message: string): Flash | null {
+  const [name = "", id] = message.split(":");
+  const words = flashMessages[name];
+  if (words === undefined) return null;
+  const step = nextSteps[name];
+  return { words, next: step && id && /^\d+$/.test(id) ? { label: step.label, to: step.to(id) } : null };
+}

@@ -49,7 +49,8 @@ function NoNumbers({ measureId, canTrack }: { measureId: number; canTrack: boole
         looks like. With ten, the chart can start to tell change from chance.
       </p>
       <p>
-        Got them in a spreadsheet? <a href={`/measures/${measureId}/points/paste`}>Paste them all at once</a>
+        Got them in a spreadsheet?{" "}
+        <a href={`/measures/${measureId}/points/paste`}>Paste or upload them all at once</a>
       </p>
     </>
   );

@@ -1,51 +1,51 @@
 import { Button } from "nhsuk-react-components";
+import type { PasteView } from "~/domain/measures/check-paste";
+import type { Encoding } from "~/domain/measures/file-text";
 import type { MeasureFacts, Point } from "~/domain/measures/measure-facts";
 import type { MeasureKind } from "~/domain/measures/measure-kinds";
-import type { CheckedPaste } from "~/domain/measures/paste-form";
-import { FormErrors, TextArea } from "./field";
+import { FileField, FormErrors, TextArea } from "./field";
 import type { FormState } from "./form-state";
-import { PastePreview, PasteProblems } from "./measure-paste-preview";
+import { ColumnChoices } from "./measure-paste-columns";
+import { PastePreview } from "./measure-paste-preview";
+import { LeaveOut, PasteProblems } from "./measure-paste-problems";
 import { Page } from "./page";
+import { UnderWay } from "./under-way";
 
-export type PasteAnswer = { state: FormState; checked: CheckedPaste<Point> | null } | undefined;
+export type PasteAnswer =
+  { state: FormState; checked: PasteView<Point> | null; encoding: Encoding | null } | undefined;
 
 type Props = { measure: MeasureFacts; answer: PasteAnswer };
 
-/** Paste, look, save: nothing is kept before the last, and the text travels along in the form. */
+/** Choose or paste, look, save: nothing is kept before the last, and the text travels along in the form. */
 export function MeasurePastePage({ measure, answer }: Props) {
   const checked = answer?.checked ?? null;
   const isReady = checked !== null && checked.problems.length === 0;
   return (
     <Page
-      title="Paste numbers"
-      lede="Straight from a spreadsheet. You see them before they're saved."
+      title={isReady ? "Is this right?" : "Numbers from a spreadsheet"}
+      lede={isReady ? "Nothing is saved yet." : "You see them before they're saved."}
       trail={[{ to: `/measures/${measure.id}`, label: measure.name }]}
       narrow
     >
-      {checked && !isReady ? (
-        <PasteProblems problems={checked.problems} />
-      ) : (
-        <FormErrors state={answer?.state} />
-      )}
-      <form id="form" method="post" action={`/measures/${measure.id}/points/paste`} data-keep noValidate>
-        {checked && isReady ? (
-          <>
-            <PastePreview checked={checked} kind={measure.kind} unit={measure.unit} state={answer?.state} />
-            <details className="nhsuk-details">
-              <summary className="nhsuk-details__summary">
-                <span className="nhsuk-details__summary-text">Change what you pasted</span>
-              </summary>
-              <div className="nhsuk-details__text">
-                <PasteField state={answer?.state} kind={measure.kind} />
-                <CheckButton isSecondary />
-              </div>
-            </details>
-          </>
+      {checked && !isReady ? <PasteProblems checked={checked} /> : <FormErrors state={answer?.state} />}
+      <form
+        id="form"
+        method="post"
+        action={`/measures/${measure.id}/points/paste`}
+        encType="multipart/form-data"
+        data-keep
+        noValidate
+      >
+        {isReady ? (
+          <Preview checked={checked} measure={measure} answer={answer} />
         ) : (
           <>
-            <PasteField state={answer?.state} kind={measure.kind} />
+            <LeaveOut checked={checked} state={answer?.state} />
+            {checked ? <ColumnChoices checked={checked} kind={measure.kind} /> : null}
+            <RowsFields state={answer?.state} kind={measure.kind} />
+            <UnderWay />
             <div className="nhsuk-button-group">
-              <CheckButton />
+              <CheckButton words="Check the numbers" />
               <a href={`/measures/${measure.id}`}>Go back</a>
             </div>
           </>
@@ -55,10 +55,36 @@ export function MeasurePastePage({ measure, answer }: Props) {
   );
 }
 
-function CheckButton({ isSecondary = false }: { isSecondary?: boolean }) {
+type PreviewProps = { checked: PasteView<Point>; measure: MeasureFacts; answer: PasteAnswer };
+
+function Preview({ checked, measure, answer }: PreviewProps) {
   return (
-    <Button secondary={isSecondary} name="intent" value="preview">
-      {isSecondary ? "Check again" : "Check the numbers"}
+    <>
+      <PastePreview
+        checked={checked}
+        measure={measure}
+        state={answer?.state}
+        encoding={answer?.encoding ?? null}
+      />
+      <details className="nhsuk-details">
+        <summary className="nhsuk-details__summary">
+          <span className="nhsuk-details__summary-text">Something was read wrongly</span>
+        </summary>
+        <div className="nhsuk-details__text">
+          <LeaveOut checked={checked} state={answer?.state} />
+          <ColumnChoices checked={checked} kind={measure.kind} />
+          <RowsFields state={answer?.state} kind={measure.kind} />
+          <CheckButton words="Check again" isSecondary />
+        </div>
+      </details>
+    </>
+  );
+}
+
+function CheckButton({ words, isSecondary = false }: { words: string; isSecondary?: boolean }) {
+  return (
+    <Button secondary={isSecondary} name="intent" value="preview" data-under-way="Reading your rows…">
+      {words}
     </Button>
   );
 }
@@ -82,14 +108,25 @@ const examples: Record<MeasureKind, string> = {
   "bed-days-between": "3/4/2026, 340",
 };
 
-function PasteField({ state, kind }: { state: FormState; kind: MeasureKind }) {
+const MOST_BYTES = 4_000_000;
+
+function RowsFields({ state, kind }: { state: FormState; kind: MeasureKind }) {
   return (
-    <TextArea
-      state={state}
-      name="pasted"
-      label="Your rows"
-      hint={`${columns[kind]} Such as: ${examples[kind]}. A heading row is fine, and an empty number is a gap.`}
-      rows={10}
-    />
+    <>
+      <FileField
+        state={state}
+        name="file"
+        label="A file"
+        hint="Saved from a spreadsheet as CSV: choose “Save as”, then CSV. Up to 10,000 rows."
+        mostBytes={MOST_BYTES}
+      />
+      <TextArea
+        state={state}
+        name="pasted"
+        label="Or your rows, pasted"
+        hint={`${columns[kind]} Such as: ${examples[kind]}. A heading row is fine, and an empty number is a gap.`}
+        rows={8}
+      />
+    </>
   );
 }

@@ -1,6 +1,7 @@
-import { Button, ErrorSummary } from "nhsuk-react-components";
-import type { CheckedPaste } from "~/domain/measures/paste-form";
-import type { Point } from "~/domain/measures/measure-facts";
+import { Button } from "nhsuk-react-components";
+import type { PasteView } from "~/domain/measures/check-paste";
+import type { Encoding } from "~/domain/measures/file-text";
+import type { MeasureFacts, Point } from "~/domain/measures/measure-facts";
 import { hasDenominator, type MeasureKind } from "~/domain/measures/measure-kinds";
 import type { PastedRow } from "~/domain/measures/pasted-row";
 import {
@@ -13,119 +14,181 @@ import {
 import { formatPointDate, formatShortDay } from "./dates";
 import { ChoiceField } from "./field";
 import type { FormState } from "./form-state";
+import { describeColumns } from "./measure-paste-columns";
+import { countOf } from "./measure-paste-problems";
+import { UnderWay } from "./under-way";
 
-const mostShown = 200;
+type Checked = PasteView<Point>;
+type Props = {
+  checked: Checked;
+  measure: MeasureFacts;
+  state: FormState;
+  encoding: Encoding | null;
+};
 
-type Checked = CheckedPaste<Point>;
-
-/** The rows that can't be read, each with what to type instead. */
-export function PasteProblems({ problems }: Pick<Checked, "problems">) {
+/** What would be saved, and what is there already. */
+export function PastePreview({ checked, measure, state, encoding }: Props) {
+  const { id, kind, unit } = measure;
+  const { rows, different, counts } = checked;
+  const saving = counts.fresh + counts.different;
   return (
-    <ErrorSummary>
-      <ErrorSummary.Title>{whatToPutRight(problems)}</ErrorSummary.Title>
-      <p>Nothing is saved yet. Change your rows below, then check again.</p>
-      <ErrorSummary.List>
-        {problems.slice(0, mostShown).map(({ message }, i) => (
-          <ErrorSummary.ListItem key={i} href="#pasted">
-            {message}
-          </ErrorSummary.ListItem>
-        ))}
-      </ErrorSummary.List>
-      {problems.length > mostShown ? <p>{`And ${problems.length - mostShown} more.`}</p> : null}
-    </ErrorSummary>
+    <>
+      <p className="paste-summary">
+        <strong>{countOf(counts.rows, "row", "rows")}</strong>
+        {`, from ${formatPointDate(checked.first)} to ${formatPointDate(checked.last)}: ${standing(checked)}.`}
+      </p>
+      <HowItWasRead checked={checked} kind={kind} encoding={encoding} />
+      <RowsTable caption={captionOf(counts.rows, rows.length)} kind={kind} unit={unit} rows={rows} />
+      {counts.different > 0 ? (
+        <>
+          <DifferentTable kind={kind} different={different} count={counts.different} />
+          <OnTaken state={state} count={counts.different} />
+        </>
+      ) : null}
+      <UnderWay />
+      {saving > 0 ? null : <p>There&apos;s nothing to save: all of these are on the chart already.</p>}
+      <div className="nhsuk-button-group">
+        {saving > 0 ? (
+          <Button name="intent" value="save" data-under-way="Saving your numbers…">
+            {counts.different > 0 ? "Save the numbers" : `Save ${countOf(saving, "number", "numbers")}`}
+          </Button>
+        ) : null}
+        <a href={`/measures/${id}`}>{saving > 0 ? "Save nothing and go back" : "Go back"}</a>
+      </div>
+    </>
   );
 }
 
-/** Each row is listed once, so the number of lines is the number of rows. */
-function whatToPutRight(problems: Checked["problems"]): string {
-  if (problems.some(({ line }) => line === 0)) return "There's something to put right";
-  return problems.length === 1 ? "One row to put right" : `${problems.length} rows to put right`;
+type HowProps = Pick<Props, "checked" | "encoding"> & { kind: MeasureKind };
+
+function HowItWasRead({ checked, kind, encoding }: HowProps) {
+  const { excelDays, counts, leftOut } = checked;
+  const more = counts.leftOut - leftOut.length;
+  return (
+    <ul>
+      <li>{describeColumns({ checked, kind })}</li>
+      {excelDays ? (
+        <li>
+          {`The dates came as Excel's day numbers: ${excelDays.cell} was read as ${formatShortDay(excelDays.date.replace(" ", "T"))}. If that's four years out, the file counts from 1904: show the dates as dates there, and send it again.`}
+        </li>
+      ) : null}
+      {encoding === "Windows-1252" ? (
+        <li>
+          The file was read as Excel&apos;s usual kind of text (Windows-1252). Check that names and signs look
+          right.
+        </li>
+      ) : null}
+      {counts.leftOut > 0 ? (
+        <li>
+          {`${countOf(counts.leftOut, "row", "rows")} with a problem ${counts.leftOut === 1 ? "is" : "are"} left out: ${leftOut.map(({ line }) => line).join(", ")}${more > 0 ? ` and ${more.toLocaleString("en-GB")} more` : ""}.`}
+        </li>
+      ) : null}
+    </ul>
+  );
 }
 
-type PreviewProps = { checked: Checked; kind: MeasureKind; unit: string; state: FormState };
+function captionOf(count: number, shown: number): string {
+  if (count === shown) return "What we read";
+  return `The first ${shown} of ${count.toLocaleString("en-GB")} rows`;
+}
 
-/** What would be saved, row by row, and what is there already. */
-export function PastePreview({ checked, kind, unit, state }: PreviewProps) {
-  const { rows, fresh, different, same } = checked;
-  const saving = fresh.length + different.length;
-  const notes = new Map<number, string>([
-    ...same.map(({ line }): [number, string] => [line, "there already"]),
-    ...different.map(({ line, kept }): [number, string] => [line, `now ${saidOf(kind, kept)}`]),
-  ]);
+type RowsProps = { caption: string; kind: MeasureKind; unit: string; rows: readonly PastedRow[] };
+
+function RowsTable({ caption, kind, unit, rows }: RowsProps) {
+  return (
+    <table className="nhsuk-table measure-table">
+      <caption className="nhsuk-table__caption nhsuk-table__caption--s">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">Date</th>
+          <th scope="col">
+            {hasDenominator(kind) || !unit ? "Number" : `Number (${unitOf({ kind, unit })})`}
+          </th>
+          <th scope="col">Note</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.line}>
+            <th scope="row">{formatShortDay(row.date)}</th>
+            <td>{saidOf(kind, row)}</td>
+            <td>{row.note}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+type DifferentProps = { kind: MeasureKind; different: Checked["different"]; count: number };
+
+function DifferentTable({ kind, different, count }: DifferentProps) {
+  const more = count - different.length;
   return (
     <>
-      <h2>Is this right?</h2>
-      <p>{`${countOf(rows.length)}, from ${formatPointDate(firstDate(rows))} to ${formatPointDate(lastDate(rows))}. ${standing(checked)}`}</p>
-      <table className="nhsuk-table measure-table">
-        <caption className="nhsuk-u-visually-hidden">What would be saved</caption>
+      <table className="nhsuk-table measure-table measure-table--beside">
+        <caption className="nhsuk-table__caption nhsuk-table__caption--s">
+          {count === 1 ? "One date has another number already" : "Dates that have another number already"}
+        </caption>
         <thead>
           <tr>
             <th scope="col">Date</th>
-            <th scope="col">
-              {hasDenominator(kind) || !unit ? "Number" : `Number (${unitOf({ kind, unit })})`}
-            </th>
-            <th scope="col">Note</th>
+            <th scope="col">On the chart</th>
+            <th scope="col">Yours</th>
           </tr>
         </thead>
         <tbody>
-          {rows.slice(0, mostShown).map((row) => (
+          {different.map((row) => (
             <tr key={row.line}>
               <th scope="row">{formatShortDay(row.date)}</th>
-              <td>
-                {saidOf(kind, row)}
-                {notes.has(row.line) ? (
-                  <span className="measure-table__more">{notes.get(row.line)}</span>
-                ) : null}
-              </td>
-              <td>{row.note}</td>
+              <Said kind={kind} point={row.kept} />
+              <Said kind={kind} point={row} />
             </tr>
           ))}
         </tbody>
       </table>
-      {rows.length > mostShown ? (
-        <p>{`And ${rows.length - mostShown} more, which were read just as well.`}</p>
-      ) : null}
-      {different.length > 0 ? <OnTaken state={state} count={different.length} /> : null}
-      {saving > 0 ? (
-        <Button name="intent" value="save">
-          {different.length > 0
-            ? "Save the numbers"
-            : saving === 1
-              ? "Save this number"
-              : `Save these ${saving} numbers`}
-        </Button>
-      ) : null}
+      {more > 0 ? <p>{`And ${countOf(more, "more date", "more dates")}.`}</p> : null}
     </>
   );
 }
 
 function OnTaken({ state, count }: { state: FormState; count: number }) {
+  const [there, yours] = count === 1 ? ["the number that is", "it"] : ["the numbers that are", "them"];
   return (
     <ChoiceField
       state={state}
       name="onTaken"
       label={
         count === 1
-          ? "One date has another number already. What shall we do?"
-          : `${count} dates have other numbers already. What shall we do?`
+          ? "What shall we do with it?"
+          : `What shall we do with these ${count.toLocaleString("en-GB")} dates?`
       }
       options={[
-        { name: "keep", label: "Keep the numbers that are there" },
-        { name: "replace", label: "Replace them with what I pasted" },
+        { name: "keep", label: `Keep ${there} there` },
+        { name: "replace", label: `Replace ${yours} with yours` },
       ]}
     />
   );
 }
 
-function standing({ fresh, different, same }: Checked): string {
+function standing({ counts }: Checked): string {
   const parts = [
-    fresh.length > 0 ? `${fresh.length} new` : "",
-    different.length > 0
-      ? `${different.length} on ${different.length === 1 ? "a date" : "dates"} with another number`
+    counts.fresh > 0 ? `${counts.fresh.toLocaleString("en-GB")} new` : "",
+    counts.different > 0
+      ? `${counts.different.toLocaleString("en-GB")} on ${counts.different === 1 ? "a date" : "dates"} with another number`
       : "",
-    same.length > 0 ? `${same.length} there already` : "",
-  ].filter(Boolean);
-  return `${parts.join(", ")}.`;
+    counts.same > 0 ? `${counts.same.toLocaleString("en-GB")} there already` : "",
+  ];
+  return parts.filter((part) => part !== "").join(", ");
+}
+
+function Said({ kind, point }: { kind: MeasureKind; point: PointNumbers & { note: string | null } }) {
+  return (
+    <td>
+      {saidOf(kind, point)}
+      {point.note ? <span className="measure-table__more">{point.note}</span> : null}
+    </td>
+  );
 }
 
 function saidOf(kind: MeasureKind, numbers: PointNumbers): string {
@@ -133,16 +196,4 @@ function saidOf(kind: MeasureKind, numbers: PointNumbers): string {
   if (!hasDenominator(kind) || numbers.numerator === null || numbers.denominator === null)
     return formatValue(kind, pointValue(kind, numbers));
   return describePair(kind, numbers.numerator, numbers.denominator);
-}
-
-function countOf(rows: number): string {
-  return rows === 1 ? "One row" : `${rows.toLocaleString("en-GB")} rows`;
-}
-
-function firstDate(rows: readonly PastedRow[]): string {
-  return rows.reduce((first, { date }) => (date < first ? date : first), rows[0]?.date ?? "");
-}
-
-function lastDate(rows: readonly PastedRow[]): string {
-  return rows.reduce((last, { date }) => (date > last ? date : last), "");
 }

@@ -1,10 +1,16 @@
 import type { MeasureFacts } from "~/domain/measures/measure-facts";
+import { formatDay } from "./dates";
 import { AddPointForm } from "./measure-point-fields";
 
-type Props = { measure: MeasureFacts; today: string; canDelete: boolean };
+type Props = {
+  measure: MeasureFacts;
+  today: string;
+  canDelete: boolean;
+  lastImport: { id: number; at: Date } | null;
+};
 
 /** What those who track an idea do here. */
-export function MeasureSide({ measure, today, canDelete }: Props) {
+export function MeasureSide({ measure, today, canDelete, lastImport }: Props) {
   return (
     <aside className="measure-page__side no-print" aria-label="For those who track it">
       <section className="card" aria-labelledby="add-number">
@@ -13,8 +19,15 @@ export function MeasureSide({ measure, today, canDelete }: Props) {
       </section>
       <ul className="quiet-links">
         <li>
-          <a href={`/measures/${measure.id}/points/paste`}>Paste many from a spreadsheet</a>
+          <a href={`/measures/${measure.id}/points/paste`}>Paste or upload many from a spreadsheet</a>
         </li>
+        {lastImport ? (
+          <li>
+            <a href={`/imports/${lastImport.id}/deletion`}>
+              {`Undo the numbers brought in on ${formatDay(lastImport.at)}`}
+            </a>
+          </li>
+        ) : null}
         <li>
           <a href={`/measures/${measure.id}/phases`}>Say where the lines start</a>
         </li>

@@ -3,7 +3,7 @@ export type PageForm = {
   action: string;
   /** Every field with the value it starts with; a choice that isn't made yet has its first. */
   fields: Record<string, string>;
-  /** Where something can be typed. */
+  /** Where something can be typed; a file is chosen, and its own tests say what becomes of its words. */
   texts: string[];
   /** The buttons that send it, as the field each adds. */
   buttons: Record<string, string>[];
@@ -29,7 +29,7 @@ function contentOf(inside: string): Omit<PageForm, "action"> {
     else if (name && element === "textarea") addText(form, name, plain(rest));
     else if (name && (type === "radio" || type === "checkbox")) addChoice(form, name, tag, type);
     else if (name && type === "hidden") form.fields[name] = attribute(tag, "value") ?? "";
-    else if (name) addText(form, name, attribute(tag, "value") ?? "");
+    else if (name && type !== "file") addText(form, name, attribute(tag, "value") ?? "");
   }
   return form;
 }

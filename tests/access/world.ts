@@ -24,6 +24,7 @@ export type World = { person: Viewer; slug: string } & Record<
   | "revisionId"
   | "phaseId"
   | "annotationId"
+  | "importId"
   | "commentId"
   | "opportunityId"
   | "requestId"
@@ -56,6 +57,7 @@ export async function buildWorld(): Promise<World> {
   const { id: goneId } = await db.dataPoint.findFirstOrThrow({ where: { measureId, value: 9 } });
   await deletePoint(person, goneId, someday);
   const { id: revisionId } = await db.pointRevision.findFirstOrThrow({ where: { measureId } });
+  const { id: importId } = await db.pointImport.findFirstOrThrow({ where: { measureId } });
   const stored = { authorId: person.id, at: someday };
   const { id: phaseId } = await write((tx) =>
     tx.measurePhase.create({
@@ -67,7 +69,7 @@ export async function buildWorld(): Promise<World> {
   );
   const { id: pointId } = await db.dataPoint.findFirstOrThrow({ where: { measureId }, select: { id: true } });
   const commentId = (await writeComment(person, ideaId, { body: "We tried it too." }, someday)) ?? 0;
-  const tracked = { measureId, pointId, revisionId, phaseId, annotationId };
+  const tracked = { measureId, pointId, revisionId, importId, phaseId, annotationId };
   const ids = { ideaId, othersIdeaId, cycleId, ...tracked, commentId };
   return {
     person,

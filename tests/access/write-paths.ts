@@ -76,6 +76,7 @@ export const writePaths: Record<string, { form: string } | { noText: string }> =
   "routes/measures/deletion.tsx": { noText: "a button" },
   "routes/measures/points.tsx": { form: "/measures/:measureId/points" },
   "routes/measures/paste.tsx": { form: "/measures/:measureId/points/paste" },
+  "routes/measures/undo-import.tsx": { noText: "a button" },
   "routes/measures/edit-point.tsx": { form: "/points/:pointId/edit" },
   "routes/measures/delete-point.ts": { noText: "a button" },
   "routes/measures/phases.tsx": { form: "/measures/:measureId/phases" },

@@ -98,7 +98,7 @@ async function trackIt(amara: Page, address: string): Promise<void> {
   await amara.getByLabel("Outcome").check();
   await amara.getByLabel("We hope it goes down").check();
   await amara.locator("form#form button").first().click();
-  await amara.getByRole("link", { name: "Paste many from a spreadsheet" }).click();
+  await amara.getByRole("link", { name: "Paste or upload many from a spreadsheet" }).click();
   await amara.getByLabel("Your rows").fill(`${pasted}\n32/1/2026\t4`);
   await amara.getByRole("button", { name: "Check the numbers" }).click();
   await said(amara, "32/1/2026");

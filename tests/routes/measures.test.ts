@@ -327,7 +327,7 @@ describe("many numbers at once", () => {
     });
     expect(plain).toMatchObject({
       status: 400,
-      value: { state: { errors: { pasted: expect.stringContaining("line 2") } } },
+      value: { state: { errors: { pasted: expect.stringContaining("in row 2, column C") } } },
     });
     const overLines = await send(paste, author, ids, {
       pasted: '1/1/2026\t1\n2/1/2026\t2\t"943\n476\n5919"',
@@ -335,7 +335,7 @@ describe("many numbers at once", () => {
     });
     expect(overLines).toMatchObject({
       status: 400,
-      value: { state: { errors: { pasted: expect.stringContaining("line 2") } } },
+      value: { state: { errors: { pasted: expect.stringContaining("in row 2, column C") } } },
     });
     expect(await kept(ids.measureId)).toEqual([]);
     for (const row of ["2/1/2026\t9,434,765,919", '2/1/2026,2,"943","476","5919"']) {

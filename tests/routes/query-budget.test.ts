@@ -5,6 +5,8 @@ import { buildOpportunity, buildRequest, buildTally, tally } from "../support/be
 import { buildIdea, buildPerson, buildTeam } from "../support/builders";
 import { get } from "../support/requests";
 import { seed } from "../../prisma/seed/plant";
+import { addPoints } from "~/domain/measures/add-points.server";
+import type { MeasureKind } from "~/domain/measures/measure-kinds";
 import { writeComment } from "~/domain/engagement/write-comment.server";
 import { setVote } from "~/domain/engagement/set-vote.server";
 import type { Viewer } from "~/domain/people/viewer";
@@ -50,6 +52,14 @@ const pages: Record<string, { module: () => Promise<unknown>; params?: Record<st
     module: () => import("~/routes/measures/new-annotation"),
     params: { ideaId: "1" },
   },
+  "/measures/1/points/paste": {
+    module: () => import("~/routes/measures/paste"),
+    params: { measureId: "1" },
+  },
+  "/imports/1/deletion": {
+    module: () => import("~/routes/measures/undo-import"),
+    params: { importId: "1" },
+  },
   "/search?q=ward": { module: () => import("~/routes/search/search") },
   "/ideas/4/adoptions": { module: () => import("~/routes/engagement/adopt"), params: { ideaId: "4" } },
   "/ideas/4/nominations": { module: () => import("~/routes/pathways/nominate"), params: { ideaId: "4" } },
@@ -82,6 +92,9 @@ beforeAll(async () => {
   const person = await db.person.findFirstOrThrow({ where: { name: "Amara Okafor" } });
   const teams = await db.team.findMany({ where: { memberships: { some: { personId: person.id } } } });
   amara = { id: person.id, name: person.name, jobTitle: person.jobTitle, teams, roles: [] };
+  const { kind } = await db.measure.findUniqueOrThrow({ where: { id: 1 } });
+  const brought = { date: "2020-01-01", value: 5, numerator: 5, denominator: 10, note: null };
+  await addPoints(amara, 1, kind as MeasureKind, [brought], "keep", new Date());
 });
 
 async function statementsOf(address: string): Promise<string[]> {

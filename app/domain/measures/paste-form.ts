@@ -1,41 +1,51 @@
 import { z } from "zod";
-import { readForm, text, type ReadForm } from "~/domain/safety/read-form";
-import { compareWithKept, type Compared, type OnTaken, type PointToKeep } from "./compare-points";
-import type { MeasureKind } from "./measure-kinds";
-import { parsePastedPoints } from "./parse-pasted";
-import type { PastedRow, PasteProblem } from "./pasted-row";
-import { identifierIn } from "./point-form";
+import { readForm, refused, type ReadForm } from "~/domain/safety/read-form";
+import type { OnTaken } from "./compare-points";
+import { readFileText, type Encoding } from "./file-text";
+import { nameProblem, whereIdentified } from "./identified-cell";
+import { LONGEST_PASTE } from "./parse-pasted";
 
-export type PasteForm = { pasted: string; onTaken: OnTaken };
+export type PasteForm = {
+  pasted: string;
+  onTaken: OnTaken;
+  /** What each column was chosen to be, where somebody chose, and the mark of the text that was chosen for. */
+  columns: string[];
+  columnsFor: string;
+  leavesOut: boolean;
+};
 
-const schema = z.object({
-  pasted: text(900_000),
-  onTaken: z.enum(["", "keep", "replace"], "Choose what to do").default(""),
-});
+const schema = z
+  .object({
+    pasted: z.string().max(LONGEST_PASTE, "This is too much for one go. Send it part by part.").default(""),
+    onTaken: z.enum(["", "keep", "replace"], "Choose what to do").default(""),
+    column: z.union([z.string(), z.array(z.string())]).default([]),
+    columnsFor: z.string().default(""),
+    leaveOut: z.string().default(""),
+  })
+  .transform(({ column, leaveOut, ...form }) => ({
+    ...form,
+    columns: [column].flat(),
+    leavesOut: leaveOut === "yes",
+  }));
 
+/** Reads what was pasted. Where it holds a patient's number, the refusal names the cell. */
 export function readPasteForm(form: FormData): ReadForm<PasteForm> {
-  return readForm(schema, form);
+  const read = readForm(schema, form);
+  const where = read.ok ? null : whereIdentified([read.typed.pasted ?? ""].flat().join("\n"));
+  return read.ok || where === null ? read : refused(form, { ...read.errors, pasted: where });
 }
 
-export type CheckedPaste<Kept> = Compared<PastedRow, Kept> & { rows: PastedRow[]; problems: PasteProblem[] };
-
-/** What was pasted beside what is there: nothing of it is kept while a row has a problem. */
-export function checkPaste<Kept extends PointToKeep>(
-  pasted: string,
-  kind: MeasureKind,
-  today: string,
-  kept: readonly Kept[],
-): CheckedPaste<Kept> {
-  const { rows, problems, duplicates } = parsePastedPoints(pasted, kind, today);
-  const firstWithDate = new Map(duplicates.map(({ date, lines }) => [date, lines[0] ?? 0]));
-  const more = rows.flatMap((row) => aboutRow(row, firstWithDate.get(row.date) ?? row.line));
-  const all = [...problems, ...more].sort((a, b) => a.line - b.line);
-  return { rows, problems: all, ...compareWithKept(rows, kept) };
-}
-
-/** What only the reading of the other rows, or of the row's cells together, shows. */
-function aboutRow(row: PastedRow, firstLine: number): PasteProblem[] {
-  const twice = firstLine < row.line ? `it has the same date as row ${firstLine}. Keep one of them.` : null;
-  const words = [twice, identifierIn(row)].filter((found) => found !== null).join(" ");
-  return words ? [{ line: row.line, column: "row", message: `Row ${row.line}: ${words}` }] : [];
+/** A file that was sent along: its words take the place of what was pasted, and what was chosen for that is forgotten. */
+export function takeFile(
+  form: FormData,
+  file: { name: string; bytes: Uint8Array },
+): { encoding: Encoding } | { problem: string } {
+  form.delete("file");
+  const problem = nameProblem(file.name);
+  if (problem) return { problem };
+  const read = readFileText(file.bytes);
+  if ("problem" in read) return read;
+  form.set("pasted", read.text);
+  for (const name of ["column", "columnsFor", "leaveOut", "onTaken"]) form.delete(name);
+  return { encoding: read.encoding };
 }

@@ -1,4 +1,5 @@
 import { MONTHS } from "./calendar";
+import { guessColumns } from "./guess-columns";
 import { hasDenominator, type MeasureKind } from "./measure-kinds";
 import { isMissing } from "./parse-number";
 
@@ -13,10 +14,10 @@ export interface ColumnOrder {
 }
 
 const NAMES: Record<Column, RegExp> = {
-  date: /^(?:date|day|month|week|when|period|(?:week|month) (?:starting|beginning|commencing|of))$/,
-  value: /^(?:value|count|number|total|score|how many)(?: \(.*\))?$/,
-  numerator: /^(?:numerator|number|count|how many)$/,
-  denominator: /^(?:denominator|out of|out of how many|total)$/,
+  date: /^(?:date|date and time|day|month|week|when|period|(?:week|month) (?:starting|beginning|commencing|of))$/,
+  value: /^(?:value|count|number|total|score|how many|bed days(?: since the one before)?)(?: \(.*\))?$/,
+  numerator: /^(?:numerator|number|count|how many|events)$/,
+  denominator: /^(?:denominator|out of|out of how many|total|(?:occupied )?bed days)$/,
   note: /^(?:notes?|comments?|annotations?|what happened)$/,
 };
 
@@ -25,16 +26,90 @@ export function numberColumns(kind: MeasureKind): Column[] {
   return hasDenominator(kind) ? ["numerator", "denominator"] : ["value"];
 }
 
-/** The order of the columns: by their headings when the first row names all that is needed, else date, numbers, note. */
-export function orderColumns(firstRow: readonly string[], kind: MeasureKind): ColumnOrder {
+/** What a column was chosen to be; "" passes it over. */
+export type ColumnChoice = Column | "";
+
+export function columnsOf(kind: MeasureKind): Column[] {
+  return ["date", ...numberColumns(kind), "note"];
+}
+
+/** What was chosen in a list of columns; anything else passes the column over. */
+export function asChoice(chosen: string, kind: MeasureKind): ColumnChoice {
+  return columnsOf(kind).find((column) => column === chosen) ?? "";
+}
+
+/** Whether each column that is needed was chosen once, and none twice. */
+export function isWholeChoice(chosen: readonly ColumnChoice[], kind: MeasureKind): boolean {
+  const used = chosen.filter((column) => column !== "");
+  const needed = columnsOf(kind).filter((column) => column !== "note");
+  return new Set(used).size === used.length && needed.every((column) => used.includes(column));
+}
+
+/**
+ * Where the columns stand: by their headings when the first row names all that is needed, else by what most cells
+ * hold, else date, numbers, note.
+ */
+export function orderColumns(
+  rows: readonly (readonly string[])[],
+  kind: MeasureKind,
+  today: string,
+): ColumnOrder {
+  const [first = [], ...others] = rows;
   const needed: Column[] = ["date", ...numberColumns(kind)];
-  const named = positionsByName(firstRow, [...needed, "note"]);
+  const named = positionsByName(first, [...needed, "note"]);
   if (needed.every((column) => named.has(column))) {
-    return { positions: withDefaults(named, firstRow.length), width: firstRow.length, hasHeading: true };
+    return { positions: withDefaults(named, first.length), width: first.length, hasHeading: true };
   }
   const usual = new Map([...needed, "note" as const].map((column, index) => [column, index]));
-  const hasHeading = looksLikeHeading(firstRow.slice(0, needed.length));
-  return { positions: withDefaults(usual, needed.length), width: needed.length, hasHeading };
+  const hasHeading = looksLikeHeading(first.slice(0, needed.length));
+  const guessed = guessedPositions(others.length > 0 ? others : rows, kind, today);
+  if (!guessed || needed.every((column) => guessed.get(column) === usual.get(column)))
+    return { positions: withDefaults(usual, needed.length), width: needed.length, hasHeading };
+  const width = first.length;
+  const note = named.get("note");
+  if (note !== undefined) guessed.set("note", note);
+  const positions = withDefaults(guessed, width);
+  return { positions, width, hasHeading: hasHeadingAt(first, positions, needed) };
+}
+
+/** The order that somebody chose, column by column. */
+export function chosenOrder(
+  firstRow: readonly string[],
+  kind: MeasureKind,
+  chosen: readonly ColumnChoice[],
+): ColumnOrder {
+  const found = new Map(chosen.flatMap((column, index) => (column === "" ? [] : [[column, index] as const])));
+  const positions = withDefaults(found, chosen.length);
+  const needed: Column[] = ["date", ...numberColumns(kind)];
+  return { positions, width: chosen.length, hasHeading: hasHeadingAt(firstRow, positions, needed) };
+}
+
+/** What each of so many columns was taken as. */
+export function choiceMade({ positions }: ColumnOrder, kind: MeasureKind, count: number): ColumnChoice[] {
+  return Array.from(
+    { length: count },
+    (_, index) => columnsOf(kind).find((column) => positions[column] === index) ?? "",
+  );
+}
+
+function guessedPositions(
+  rows: readonly (readonly string[])[],
+  kind: MeasureKind,
+  today: string,
+): Map<Column, number> | null {
+  const numbers = numberColumns(kind);
+  const guess = guessColumns(rows, numbers.length, today);
+  if (!guess) return null;
+  const found = numbers.map((column, index): [Column, number] => [column, guess.numbers[index] ?? 0]);
+  return new Map<Column, number>([["date", guess.date], ...found]);
+}
+
+function hasHeadingAt(
+  firstRow: readonly string[],
+  positions: ColumnOrder["positions"],
+  needed: readonly Column[],
+): boolean {
+  return looksLikeHeading(needed.map((column) => firstRow[positions[column]] ?? ""));
 }
 
 function positionsByName(cells: readonly string[], columns: readonly Column[]): Map<Column, number> {
@@ -61,7 +136,6 @@ function withDefaults(found: ReadonlyMap<Column, number>, width: number): Column
 function looksLikeHeading([first = "", ...numbers]: readonly string[]): boolean {
   const namesDate =
     /\d/.test(first) || MONTHS.some((month) => first.toLowerCase().includes(month.toLowerCase()));
-  return (
-    !namesDate && numbers.length > 0 && numbers.every((cell) => /^\s*[a-z]/i.test(cell) && !isMissing(cell))
-  );
+  const areWords = numbers.every((cell) => /^\s*[a-z]/i.test(cell) && !isMissing(cell));
+  return !namesDate && areWords && (numbers.length > 0 || first.trim() !== "");
 }

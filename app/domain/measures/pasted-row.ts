@@ -5,6 +5,7 @@ import { parseNumber } from "./parse-number";
 import type { Delimiter } from "./pasted-cells";
 import { numberColumns, type Column, type ColumnOrder } from "./pasted-columns";
 import type { PointNumbers } from "./point-value";
+import { unreadableCells } from "./unreadable-cells";
 
 export interface PastedRow extends PointNumbers {
   /** The row of the paste, from 1, heading and empty rows counted. */
@@ -35,7 +36,9 @@ export const LONGEST_NOTE = 500;
 /** One row of the paste as a point, or everything that is wrong with it, said in one go. */
 export function readRow(cells: readonly string[], context: RowContext): PastedRow | PasteProblem {
   const shape = shapeProblem(cells, context);
-  if (shape) return located([shape], context.line);
+  if (shape) return located([shape], context);
+  const unreadable = unreadableCells(cells, context);
+  if (unreadable.length > 0) return located(unreadable, context);
 
   const readWhen = context.kind === "days-between" ? parseMoment : parseDate;
   const date = readWhen(cellAt(cells, context, "date"), context.today);
@@ -43,7 +46,7 @@ export function readRow(cells: readonly string[], context: RowContext): PastedRo
   const note = readNote(cells, context.order);
   if ("problem" in date) problems.unshift({ column: "date", message: date.problem });
   if (note.length > LONGEST_NOTE) problems.push(NOTE_TOO_LONG);
-  if ("problem" in date || problems.length > 0) return located(problems, context.line);
+  if ("problem" in date || problems.length > 0) return located(problems, context);
   return { line: context.line, date: date.date, ...numbers, note: note || null };
 }
 
@@ -124,8 +127,19 @@ function cellAt(cells: readonly string[], { order }: RowContext, column: Column)
   return cells[order.positions[column]] ?? "";
 }
 
-function located(problems: readonly Problem[], line: number): PasteProblem {
+/** “Row 3, column B: …”, as the spreadsheet it came from calls them. */
+function located(problems: readonly Problem[], { line, order }: RowContext): PasteProblem {
   const [first] = problems;
-  const words = problems.map(({ message }) => message).join(" ");
-  return { line, column: first?.column ?? "row", message: `Row ${line}: ${words}` };
+  const words = problems.map(({ column, message }, index) => {
+    const letter = column === "row" ? null : columnLetter(order.positions[column]);
+    if (index === 0) return letter ? `Row ${line}, column ${letter}: ${message}` : `Row ${line}: ${message}`;
+    return letter ? `Column ${letter}: ${message}` : message;
+  });
+  return { line, column: first?.column ?? "row", message: words.join(" ") };
+}
+
+/** A for the first column, Z for the 26th, then AA, as spreadsheets count. */
+export function columnLetter(position: number): string {
+  const rest = Math.floor(position / 26);
+  return (rest > 0 ? columnLetter(rest - 1) : "") + String.fromCharCode(65 + (position % 26));
 }

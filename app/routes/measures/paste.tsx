@@ -3,10 +3,12 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { signedIn } from "~/auth/guards.server";
 import { dayOf } from "~/platform/calendar-day";
 import { addPoints, type PointsAdded } from "~/domain/measures/add-points.server";
+import { checkPaste, viewOf } from "~/domain/measures/check-paste";
+import type { Encoding } from "~/domain/measures/file-text";
 import { findMeasure } from "~/domain/measures/find-measure.server";
 import { listPoints } from "~/domain/measures/list-points.server";
 import { mostPoints } from "~/domain/measures/measure-facts";
-import { checkPaste, readPasteForm } from "~/domain/measures/paste-form";
+import { readPasteForm, takeFile } from "~/domain/measures/paste-form";
 import { canTrackIdea } from "~/domain/measures/policy";
 import { refused, typedFrom, type FieldErrors } from "~/domain/safety/read-form";
 import { redirectSaying } from "~/http/flash.server";
@@ -16,7 +18,7 @@ import { MeasurePastePage } from "~/ui/measure-paste-page";
 
 export const handle = { script: true };
 
-export const meta: MetaFunction = () => [{ title: "Paste numbers - Pathfinders" }];
+export const meta: MetaFunction = () => [{ title: "Numbers from a spreadsheet - Pathfinders" }];
 
 export const loader = signedIn(async ({ params, viewer }) => {
   const measure = found(await findMeasure(viewer, idFrom(params, "measureId")));
@@ -29,32 +31,45 @@ export const action = signedIn(async ({ request, params, viewer }) => {
   if (!canTrackIdea(viewer, measure.idea)) throw forbidden();
   const { id, kind } = measure.facts;
   const form = await request.formData();
+  const taken = await takeSentFile(form);
+  const nothing = { checked: null, encoding: null };
+  if (taken && "problem" in taken)
+    return data({ state: refused(form, { file: taken.problem }), ...nothing }, { status: 400 });
   const read = readPasteForm(form);
-  if (!read.ok) return data({ state: read, checked: null }, { status: 400 });
+  if (!read.ok) return data({ state: read, ...nothing }, { status: 400 });
   const series = await listPoints(viewer, measure);
   if (series.isWithheld) throw forbidden();
-  const checked = checkPaste(read.value.pasted, kind, dayOf(now()), series.points);
-  if (checked.problems.length > 0)
-    return data(
-      { state: refused(form, { pasted: "Some of these rows can't be saved yet" }), checked },
-      { status: 400 },
-    );
-  if (form.get("intent") !== "save") return data({ state: { errors: {}, typed: typedFrom(form) }, checked });
+  const checked = checkPaste(read.value, kind, dayOf(now()), series.points);
+  const answer = { checked: viewOf(checked), encoding: taken?.encoding ?? null };
+  if (checked.problems.length > 0) {
+    const state = refused(form, { pasted: "Some of these rows can't be saved yet" });
+    return data({ ...answer, state }, { status: 400 });
+  }
+  const isSaving = form.get("intent") === "save" && taken === null;
+  if (!isSaving) return data({ ...answer, state: { errors: {}, typed: typedFrom(form) } });
   const added = await addPoints(viewer, id, kind, checked.rows, read.value.onTaken, now());
   if (added.outcome === "refused") throw forbidden();
-  if (added.outcome === "added")
-    return redirectSaying(`/measures/${id}`, added.count > 0 ? "points-added" : "points-there-already");
-  return data(
-    { state: refused(form, problemOf(added)), checked },
-    { status: added.outcome === "stale" ? 409 : 400 },
-  );
+  if (added.outcome === "added") return redirectSaying(`/measures/${id}`, saidOf(added.importId));
+  const status = added.outcome === "stale" ? 409 : 400;
+  return data({ ...answer, state: refused(form, problemOf(added)) }, { status });
 });
+
+/** A file that was chosen, put in the place of what was pasted; null where none was. */
+async function takeSentFile(form: FormData): Promise<{ encoding: Encoding } | { problem: string } | null> {
+  const file = form.get("file");
+  if (!(file instanceof File) || (file.name === "" && file.size === 0)) return null;
+  return takeFile(form, { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+}
+
+function saidOf(importId: number | null): string {
+  return importId === null ? "points-there-already" : `points-added:${importId}`;
+}
 
 function problemOf({ outcome }: PointsAdded): FieldErrors {
   if (outcome === "taken")
     return { onTaken: "Choose what to do with the dates that have another number already" };
   if (outcome === "full")
-    return { pasted: `A measure holds up to ${mostPoints.toLocaleString("en-GB")} numbers. Paste fewer.` };
+    return { pasted: `A measure holds up to ${mostPoints.toLocaleString("en-GB")} numbers. Send fewer.` };
   return { pasted: "Somebody changed this measure meanwhile. Check your numbers, then send them again." };
 }
 

@@ -89,7 +89,8 @@ export default function Points() {
         </div>
       </form>
       <p>
-        Many numbers? <a href={`/measures/${measure.id}/points/paste`}>Paste them from a spreadsheet</a>
+        Many numbers?{" "}
+        <a href={`/measures/${measure.id}/points/paste`}>Paste or upload them from a spreadsheet</a>
       </p>
     </Page>
   );

@@ -5,6 +5,7 @@ import { dayOf } from "~/platform/calendar-day";
 import { listCycleMarks } from "~/domain/cycles/list-cycles.server";
 import { findLineage } from "~/domain/engagement/lineage.server";
 import { ideaMarks } from "~/domain/measures/chart-marks";
+import { findLastImport } from "~/domain/measures/find-import.server";
 import { findMeasure } from "~/domain/measures/find-measure.server";
 import { readChart } from "~/domain/measures/list-points.server";
 import { canDeleteMeasure, canTrackIdea } from "~/domain/measures/policy";
@@ -25,10 +26,12 @@ export const handle = { script: true };
 export const loader = signedIn(async ({ request, params, viewer }) => {
   const handle = found(await findMeasure(viewer, idFrom(params, "measureId")));
   const { facts: measure, idea } = handle;
-  const [{ series, annotations }, cycles, { tries }] = await Promise.all([
+  const track = canTrackIdea(viewer, idea);
+  const [{ series, annotations }, cycles, { tries }, lastImport] = await Promise.all([
     readChart(viewer, handle),
     listCycleMarks(idea.id),
     findLineage(viewer, idea),
+    track ? findLastImport(measure.id) : null,
   ]);
   return {
     measure,
@@ -36,14 +39,16 @@ export const loader = signedIn(async ({ request, params, viewer }) => {
     annotations,
     marks: ideaMarks({ cycles, adoptions: tries, annotations }),
     idea: { id: idea.id, title: idea.title },
-    can: { track: canTrackIdea(viewer, idea), delete: canDeleteMeasure(viewer, idea, handle) },
+    lastImport,
+    can: { track, delete: canDeleteMeasure(viewer, idea, handle) },
     isWhole: new URL(request.url).searchParams.get("rows") === "all",
     today: dayOf(now()),
   };
 });
 
 export default function Measure() {
-  const { measure, series, annotations, marks, idea, can, isWhole, today } = useLoaderData<typeof loader>();
+  const { measure, series, annotations, marks, idea, can, isWhole, today, lastImport } =
+    useLoaderData<typeof loader>();
   return (
     <Page
       title={measure.name}
@@ -71,7 +76,7 @@ export default function Measure() {
           measureId={measure.id}
           canTrack={can.track}
         />
-        {can.track ? <MeasureSide measure={measure} today={today} canDelete={can.delete} /> : null}
+        {can.track ? <MeasureSide {...{ measure, today, lastImport }} canDelete={can.delete} /> : null}
       </div>
     </Page>
   );

@@ -9,7 +9,7 @@ let server: Server;
 
 beforeAll(async () => {
   const app = express();
-  app.use(refuseLargeBodies(1_000));
+  app.use(refuseLargeBodies(1_000, 5_000));
   app.use((_request, response) => void response.send("taken"));
   server = createServer(app).listen(0, "127.0.0.1");
   await once(server, "listening");
@@ -28,18 +28,42 @@ test("a larger one is refused before it is read, in plain words", async () => {
   expect(body).toContain("Nothing was saved");
 });
 
+test("a file of numbers may be larger, where one is sent, and the refusal speaks of it", async () => {
+  const path = "/measures/12/points/paste";
+  expect(await send("POST", "x".repeat(5_000), {}, path)).toMatchObject({ status: 200 });
+  const { status, body } = await send("POST", "x".repeat(5_001), {}, path);
+  expect(status).toBe(413);
+  expect(body).toMatch(/10,000 rows.*Nothing was saved/s);
+  for (const other of [
+    "/measures/12/points",
+    "/measures/x/points/paste",
+    "/ideas/1/measures/12/points/paste",
+  ])
+    expect(await send("POST", "x".repeat(1_001), {}, other)).toMatchObject({ status: 413 });
+});
+
+test("50 MB are sent to the end and thrown away, so that a browser shows the answer", async () => {
+  const sent = send("POST", "x".repeat(50_000_000), {}, "/measures/12/points/paste");
+  expect(await sent).toMatchObject({ status: 413 });
+});
+
 test("one that doesn't say how large it is is refused", async () => {
   expect(await send("POST", "x", { "Transfer-Encoding": "chunked" })).toMatchObject({ status: 411 });
 });
 
 type Answer = { status: number; body: string };
 
-function send(method: string, body: string | null, headers: Record<string, string> = {}): Promise<Answer> {
+function send(
+  method: string,
+  body: string | null,
+  headers: Record<string, string> = {},
+  path = "/",
+): Promise<Answer> {
   const { port } = server.address() as AddressInfo;
   const length =
     body !== null && !headers["Transfer-Encoding"] ? { "Content-Length": String(body.length) } : {};
   return new Promise((resolve, reject) => {
-    const sent = request({ port, method, headers: { ...headers, ...length } }, (response) => {
+    const sent = request({ port, method, path, headers: { ...headers, ...length } }, (response) => {
       const parts: Buffer[] = [];
       response.on("data", (part: Buffer) => parts.push(part));
       response.on("end", () =>

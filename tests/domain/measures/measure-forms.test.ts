@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { compareWithKept, type PointToKeep } from "~/domain/measures/compare-points";
 import { fileNameFor } from "~/domain/measures/file-name";
 import { readMeasureChange, readMeasureForm } from "~/domain/measures/measure-form";
-import { checkPaste } from "~/domain/measures/paste-form";
+import { checkPaste } from "~/domain/measures/check-paste";
 import { identifierIn, readPointForm } from "~/domain/measures/point-form";
 import { canDeleteMeasure, canSeeSmallCounts, canTrackIdea } from "~/domain/measures/policy";
 
@@ -157,7 +157,12 @@ describe("what is pasted", () => {
   });
 
   it("names the rows that have one date", () => {
-    const { problems } = checkPaste("1/1/2026,5\n2/1/2026,5\n1/1/2026,6\n1/1/2026,7", "count", today, []);
+    const { problems } = checkPaste(
+      { pasted: "1/1/2026,5\n2/1/2026,5\n1/1/2026,6\n1/1/2026,7" },
+      "count",
+      today,
+      [],
+    );
     expect(problems.map(({ message }) => message)).toEqual([
       "Row 3: it has the same date as row 1. Keep one of them.",
       "Row 4: it has the same date as row 1. Keep one of them.",

@@ -1,13 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { MeasureKind } from "~/domain/measures/measure-kinds";
-import { parsePastedPoints, MOST_ROWS } from "~/domain/measures/parse-pasted";
+import { LONGEST_PASTE, MOST_ROWS, parsePastedPoints } from "~/domain/measures/parse-pasted";
+import { numberColumns, type Column } from "~/domain/measures/pasted-columns";
 import { pointsToCsv } from "~/domain/measures/points-csv";
 
 const TODAY = "2026-06-15";
 const parse = (text: string, kind: MeasureKind = "count") => parsePastedPoints(text, kind, TODAY);
 const messages = (text: string, kind?: MeasureKind) =>
   parse(text, kind).problems.map(({ message }) => message);
+
+const numberColumnsOf = (kind: MeasureKind, column: Column) => numberColumns(kind).includes(column);
 
 const point = (line: number, date: string, value: number | null, note: string | null = null) => {
   return { line, date, value, numerator: null, denominator: null, note };
@@ -78,7 +81,7 @@ describe("points pasted from a spreadsheet", () => {
 describe("what can't be read", () => {
   it("is said with the row and what to type instead", () => {
     expect(messages("date\tvalue\n1/1/2026\t3\n32/01/2026\tlots")).toEqual([
-      "Row 3: “32/01/2026” isn't a date. Write it like 3/10/2026. “lots” isn't a number we can read. Type a whole number, like 12.",
+      "Row 3, column A: “32/01/2026” isn't a date. Write it like 3/10/2026. Column B: “lots” isn't a number we can read. Type a whole number, like 12.",
     ]);
   });
 
@@ -89,32 +92,123 @@ describe("what can't be read", () => {
       "Row 1: we need a date and a number with a comma or a tab between them, like 3/4/2026, 12.",
     ],
     ["3/4/2026,7", "ratio", "Row 1: we need a date, how many, and out of how many, like 3/4/2026, 7, 10."],
-    [",7", "count", "Row 1: the date is missing. Add it."],
+    [",7", "count", "Row 1, column A: the date is missing. Add it."],
     ["3/4/2026,1,200", "count", "Row 1: “1,200” could be one number or two. Type numbers without commas."],
-    ["3/4/2026,2.5", "count", "Row 1: “2.5” can't be a count. Type a whole number, like 12."],
-    ["3/4/2026,-2", "count", "Row 1: “-2” can't be a count. Type a whole number, like 12."],
-    ["3/4/2026,7,", "ratio", "Row 1: give both numbers, or leave both empty."],
-    ["3/4/2026,12,10", "ratio", "Row 1: 12 out of 10 is more than all of them. Check both numbers."],
-    ["3/4/2026,5,0", "ratio", "Row 1: “Out of” can't be 0."],
-    [`3/4/2026,1,${"x".repeat(501)}`, "count", "Row 1: the note is too long. Keep it to 500 characters."],
-    ["3/4/2026,9999999999999", "value", "Row 1: “9999999999999” is larger than we can draw. Check it."],
+    ["3/4/2026,2.5", "count", "Row 1, column B: “2.5” can't be a count. Type a whole number, like 12."],
+    ["3/4/2026,-2", "count", "Row 1, column B: “-2” can't be a count. Type a whole number, like 12."],
+    ["3/4/2026,7,", "ratio", "Row 1, column B: give both numbers, or leave both empty."],
+    [
+      "3/4/2026,12,10",
+      "ratio",
+      "Row 1, column B: 12 out of 10 is more than all of them. Check both numbers.",
+    ],
+    ["3/4/2026,5,0", "ratio", "Row 1, column B: “Out of” can't be 0."],
+    [
+      `3/4/2026,1,${"x".repeat(501)}`,
+      "count",
+      "Row 1, column C: the note is too long. Keep it to 500 characters.",
+    ],
+    [
+      "3/4/2026,9999999999999",
+      "value",
+      "Row 1, column B: “9999999999999” is larger than we can draw. Check it.",
+    ],
     ["", "count", "There's nothing here yet. Paste at least one row, like 3/4/2026, 12."],
     [
-      "x".repeat(1_000_001),
+      "x".repeat(LONGEST_PASTE + 1),
       "count",
-      "This is too much for one go. Paste only the dates, the numbers and short notes.",
+      "This is too much for one go. Send only the dates, the numbers and short notes.",
     ],
   ])("%.30s", (text, kind, message) => {
     expect(messages(text, kind)).toEqual([message]);
   });
 
-  it("stops after 2,000 rows and says so", () => {
-    const { rows, problems } = parse("3/4/2026,5\n".repeat(MOST_ROWS + 10));
-    expect(rows).toHaveLength(MOST_ROWS);
-    expect(problems.map(({ message }) => message)).toEqual([
-      "Row 2001: up to 2,000 rows fit in one go. Paste the rest afterwards.",
+  it("is more than 10,000 rows, of which none is read", () => {
+    expect(parse("3/4/2026,5\n".repeat(MOST_ROWS))).toMatchObject({ problems: [] });
+    const { rows, problems } = parse("3/4/2026,5\n".repeat(100_000));
+    expect(rows).toEqual([]);
+    expect(problems).toEqual([
+      {
+        line: 0,
+        column: "row",
+        message: "There are 100,000 rows, and up to 10,000 fit in one go. Send them part by part.",
+      },
     ]);
   });
+
+  it.each<[string, MeasureKind, string]>([
+    ["3/4/2026,=SUM(B2:B9)", "count", "Row 1, column B: “=SUM(B2:B9)” is a formula."],
+    ["=TODAY(),5", "count", "Row 1, column A: “=TODAY()” is a formula."],
+    ["3/4/2026\t+B2", "value", "Row 1, column B: “+B2” is a formula."],
+    ["3/4/2026,-sum(b2)", "value", "Row 1, column B: “-sum(b2)” is a formula."],
+    ["3/4/2026,@now", "value", "Row 1, column B: “@now” is a formula."],
+    ["3/4/2026,#DIV/0!", "value", "Row 1, column B: “#DIV/0!” is an error of the spreadsheet's."],
+    ["3/4/2026,70%,", "ratio", "Row 1, column B: “70%” is a percentage. A share needs two columns"],
+    ["Month,Count", "count", "There's a heading and no row below it."],
+    ["3/4/2026,5\n4/13/2026,6", "count", "“4/13/2026” in row 2 has the month first"],
+  ])("%s says what to do", (text, kind, message) => {
+    expect(messages(text, kind)).toEqual([expect.stringContaining(message)]);
+  });
+});
+
+describe("what a spreadsheet makes of rows", () => {
+  it("has its columns found by what they hold, when the headings don't say", () => {
+    const { rows, columns } = parse("Ward no\tMonth\tRestraints\tNotes\n7\tApr-26\t12\tsnow\n7\tMay-26\t9\t");
+    expect(rows).toEqual([point(2, "2026-04-01", 12, "snow"), point(3, "2026-05-01", 9)]);
+    expect(columns.map(({ meaning, heading }) => [heading, meaning])).toEqual([
+      ["Ward no", ""],
+      ["Month", "date"],
+      ["Restraints", "value"],
+      ["Notes", "note"],
+    ]);
+  });
+
+  it("has its columns as they were chosen, for that heading alone", () => {
+    const text = "Month\tHeld\tSecluded\nApr-26\t12\t3\nMay-26\t9\t4";
+    const { columnsFor } = parse(text);
+    const chosen = (columns: string[], of = text) =>
+      parsePastedPoints(of, "count", TODAY, { columns, columnsFor });
+    expect(chosen(["date", "", "value"]).rows.map(({ value }) => value)).toEqual([3, 4]);
+    expect(chosen(["", "", "value"]).problems).toMatchObject([{ line: 0 }]);
+    expect(chosen(["date", "value", "value"]).problems).toMatchObject([{ line: 0 }]);
+    expect(chosen(["date", "numerator", "value"]).columns.map(({ meaning }) => meaning)).toEqual([
+      ...["date", "", "value"],
+    ]);
+    const other = text.replace("Held", "Injured");
+    expect(chosen(["date", "", "value"], other).rows.map(({ value }) => value)).toEqual([12, 9]);
+  });
+
+  it("may count its days, in the whole column or not at all", () => {
+    expect(parse("Day,Count\n46115,5\n46116,6")).toMatchObject({
+      rows: [{ date: "2026-04-03" }, { date: "2026-04-04" }],
+      excelDays: { cell: "46115", date: "2026-04-03" },
+    });
+    const mixed = parse("46115,5\n4/4/2026,6");
+    expect(mixed).toMatchObject({ rows: [{ date: "2026-04-04" }], excelDays: null });
+    expect(mixed.problems).toMatchObject([{ line: 1, column: "date" }]);
+    expect(parse("46115.6041666667,", "days-between").rows).toMatchObject([{ date: "2026-04-03T14:30" }]);
+  });
+
+  it("may say what parts the cells, and hold tabs in its notes", () => {
+    expect(parse("sep=;\r\nDate;Count\r\n3/4/2026;1,200").rows).toEqual([point(3, "2026-04-03", 1200)]);
+    expect(parse('3/4/2026,5,"rain\tand snow"\n4/4/2026,6,\n5/4/2026,7,').rows).toHaveLength(3);
+  });
+
+  it.each(["count", "ratio", "rate", "value", "days-between", "bed-days-between"] as const)(
+    "is read back from our own download: %s",
+    (kind) => {
+      const numbers = {
+        value: numberColumnsOf(kind, "value") ? 7 : null,
+        numerator: numberColumnsOf(kind, "numerator") ? 7 : null,
+        denominator: numberColumnsOf(kind, "denominator") ? 10 : null,
+      };
+      const date = kind === "days-between" ? "2026-04-03T14:30" : "2026-04-03";
+      const points = [{ date, ...numbers, note: "snow" }];
+      const { rows, problems } = parse(pointsToCsv({ kind, unit: "" }, points), kind);
+      expect(problems).toEqual([]);
+      expect(rows.map(({ line: _, ...row }) => row)).toEqual(points);
+    },
+  );
 });
 
 describe("any text at all", () => {
