@@ -97,7 +97,7 @@ function Row({ point, value, measure, canCorrect }: RowProps) {
             className="measure-table__lines no-print"
             href={`/measures/${measure.id}/phases?point=${point.date}`}
           >
-            New lines from here<span className="nhsuk-u-visually-hidden">, {formatShortDay(point.date)}</span>
+            New lines<span className="nhsuk-u-visually-hidden"> from {formatShortDay(point.date)}</span>
           </a>
         ) : null}
       </td>

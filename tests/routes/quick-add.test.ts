@@ -96,3 +96,19 @@ describe("the page of what changed", () => {
     expect((await site((await get(history, reader)).request)).status).toBe(403);
   });
 });
+
+describe("an event", () => {
+  it("is written down once a minute", async () => {
+    const { ideaId, measureId } = await tracked("days-between");
+    const idea = `/ideas/${ideaId}`;
+    const action = `/measures/${measureId}/points`;
+    const typed = { date: "2026-01-03", time: "14:30" };
+    expect((await sendFrom(await pageAt(idea, author), action, typed)).status).toBe(302);
+    const again = await sendFrom(await pageAt(idea, author), action, typed);
+    expect(again.status).toBe(409);
+    expect(await again.text()).toContain("That minute is written down already.");
+    expect(await db.dataPoint.findMany({ where: { measureId } })).toMatchObject([
+      { date: "2026-01-03T14:30" },
+    ]);
+  });
+});

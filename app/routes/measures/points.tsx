@@ -47,7 +47,7 @@ export const action = signedIn(async ({ request, params, viewer }) => {
   if (added.outcome === "added") return redirectSaying(`/measures/${id}`, "point-added");
   const takenBy = added.outcome === "taken" ? added.pointId : null;
   return data(
-    { state: refused(form, problemOf(added)), takenBy },
+    { state: refused(form, problemOf(added, kind)), takenBy },
     { status: added.outcome === "full" ? 400 : 409 },
   );
 });
@@ -58,7 +58,9 @@ function isFarIn(series: ReadSeries, kind: MeasureKind, added: PointNumbers): bo
   return isFarFromOthers(pointValue(kind, added), others);
 }
 
-function problemOf({ outcome }: PointAdded): FieldErrors {
+function problemOf({ outcome }: PointAdded, kind: MeasureKind): FieldErrors {
+  if (outcome === "taken" && kind === "days-between")
+    return { date: "That minute is written down already. Choose another time, or put that one right." };
   if (outcome === "taken")
     return { date: "There's a number for this date already. Choose another date, or put that one right." };
   if (outcome === "full")
