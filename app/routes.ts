@@ -46,6 +46,9 @@ export default [
   route("comments/:commentId/edit", "routes/engagement/edit-comment.tsx"),
   route("comments/:commentId/deletion", "routes/engagement/delete-comment.tsx"),
 
+  // Kinder words while one types
+  route("nudges", "routes/safety/nudges.tsx"),
+
   // Cycles
   route("ideas/:ideaId/cycles/new", "routes/cycles/new.tsx"),
   route("cycles/:cycleId", "routes/cycles/show.tsx"),

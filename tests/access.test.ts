@@ -1,6 +1,7 @@
 import "./support/test-database";
 import { beforeAll, describe, expect, test } from "vitest";
 import { formsOn, plain, type PageForm } from "./access/forms";
+import { forScripts } from "./access/for-scripts";
 import { openRoutes } from "./access/open-routes";
 import { placesHolding } from "./access/stored-text";
 import { addressIn, buildWorld, type World } from "./access/world";
@@ -56,7 +57,7 @@ describe("signed out", () => {
     ).toEqual([302, `/login?next=${encodeURIComponent(`${address}?from=here`)}`]);
   });
 
-  test.each(named(closed.filter((route) => route.module.action)))(
+  test.each(named(closed.filter((route) => route.module.action && !(route.file in forScripts))))(
     "%s keeps what was typed",
     async (path, { file }) => {
       const { request } = await post(
@@ -72,6 +73,21 @@ describe("signed out", () => {
       ).toContain("Nothing that was typed is lost.");
     },
   );
+});
+
+describe("signed out, a script that asks", () => {
+  test.each(named(routes.filter((route) => route.file in forScripts)))(
+    "%s is told 401, and nothing of what it sent comes back",
+    async (path) => {
+      const { request } = await post(addressIn(world, path), { text: "He refused his lunch." }, null);
+      const answer = await site(request);
+      expect([answer.status, await answer.text()]).toEqual([401, ""]);
+    },
+  );
+
+  test("the list of routes for scripts names no route that is gone", () => {
+    expect(Object.keys(forScripts).filter((file) => !routes.some((route) => route.file === file))).toEqual([]);
+  });
 });
 
 describe("from another site's page", () => {

@@ -1,7 +1,7 @@
 import { data, redirect, type LoaderFunctionArgs } from "@remix-run/node";
 import type { Viewer } from "~/domain/people/viewer";
 import { carry, type Carried } from "~/domain/safety/carried-form";
-import { badRequest, forbidden, noRoom, notFound } from "~/http/responses";
+import { badRequest, forbidden, noRoom, notFound, signedOut } from "~/http/responses";
 import { isSameOrigin } from "~/http/same-origin";
 import { isDiskFull } from "~/platform/disk-full";
 import { env } from "~/platform/env.server";
@@ -28,6 +28,19 @@ export function signedIn<T>(handle: Handler<Viewer, T>): Guarded<T> {
   return named("signed in", async (args) => {
     refuseOtherSites(args.request);
     return handle({ ...args, viewer: await requireViewer(args) });
+  });
+}
+
+/** For what a page's script asks while its reader carries on: a refusal is bare, since what was typed stays there. */
+export function askedByScript<T>(handle: Handler<Viewer, T>): Guarded<T> {
+  const run = async (args: Args) => {
+    refuseOtherSites(args.request);
+    const viewer = await findViewer(args.request, args.context);
+    if (!viewer) throw signedOut();
+    return handle({ ...args, viewer });
+  };
+  return Object.assign((args: Args) => run(args).catch((error: unknown) => explain(error, null)), {
+    guard: "signed in",
   });
 }
 

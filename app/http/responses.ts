@@ -7,6 +7,11 @@ export function forbidden(): Response {
   return new Response(null, { status: 403, statusText: "Forbidden" });
 }
 
+/** To a script whose reader's session has run out. */
+export function signedOut(): Response {
+  return new Response(null, { status: 401, statusText: "Unauthorized" });
+}
+
 /** 403 to whoever asks for a file, in words instead of a page. */
 export function plainRefusal(words: string): Response {
   return new Response(`${words}\n`, {

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { FormErrors } from "./field";
 import type { FormState } from "./form-state";
+import { OffersBelow } from "./offered-words";
 import { Page } from "./page";
 import { RichText } from "./rich-text";
 
@@ -22,6 +23,7 @@ export function CommentFormPage({ title, idea, answer, children }: Props) {
             Preview, not saved yet
           </h2>
           <RichText html={answer.preview} />
+          <OffersBelow offers={answer.state?.offers} />
         </section>
       ) : null}
       {children}

@@ -2,6 +2,7 @@ import { Button } from "nhsuk-react-components";
 import { TextArea } from "./field";
 import type { FormState } from "./form-state";
 import { MarkdownHint } from "./markdown-hint";
+import { OfferInputs } from "./offered-words";
 
 type Props = {
   action: string;
@@ -17,6 +18,7 @@ type Props = {
 export function CommentForm({ action, state, saved, commentingAs, isOnItsOwnPage = false }: Props) {
   return (
     <form method="post" action={action} className="comment-form no-print" data-keep noValidate>
+      <OfferInputs state={state} intent="save" />
       {saved ? <input type="hidden" name="version" value={state?.typed.version ?? saved.version} /> : null}
       <TextArea
         state={state}

@@ -15,6 +15,7 @@ export function CycleQuestion({ state, plan, position }: Props) {
         label={`Question ${position}`}
         hint={position === 1 ? "Such as: Do people ask for help earlier?" : undefined}
         saved={saved?.question}
+        offersWords
       />
       <TextArea
         state={state}

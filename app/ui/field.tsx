@@ -1,6 +1,7 @@
 import { Checkboxes, ErrorSummary, Radios, Select, Textarea, TextInput } from "nhsuk-react-components";
 import type { ReactElement } from "react";
 import { shown, ticked, type FormState } from "./form-state";
+import { WithOffers } from "./offered-words";
 
 type FieldProps = {
   state: FormState;
@@ -12,8 +13,16 @@ type FieldProps = {
 
 type Option = { name: string; label: string; hint?: string | ReactElement };
 
-export function TextField({ state, name, label, hint, saved, ...input }: FieldProps & InputExtras) {
-  return (
+export function TextField({
+  state,
+  name,
+  label,
+  hint,
+  saved,
+  offersWords = false,
+  ...input
+}: FieldProps & InputExtras & OffersWords) {
+  const field = (
     <TextInput
       id={name}
       name={name}
@@ -25,7 +34,11 @@ export function TextField({ state, name, label, hint, saved, ...input }: FieldPr
       {...input}
     />
   );
+  return offersWords ? <WithOffers {...{ name, label, state }}>{field}</WithOffers> : field;
 }
+
+/** Whether kinder words are offered for what is written in it. */
+type OffersWords = { offersWords?: boolean };
 
 type InputExtras = {
   type?: "text" | "email" | "password" | "date" | "time" | "search" | "number";
@@ -36,8 +49,16 @@ type InputExtras = {
   spellCheck?: boolean;
 };
 
-export function TextArea({ state, name, label, hint, saved, rows = 4 }: FieldProps & { rows?: number }) {
-  return (
+export function TextArea({
+  state,
+  name,
+  label,
+  hint,
+  saved,
+  rows = 4,
+  offersWords = true,
+}: FieldProps & { rows?: number } & OffersWords) {
+  const field = (
     <Textarea
       id={name}
       name={name}
@@ -49,6 +70,7 @@ export function TextArea({ state, name, label, hint, saved, rows = 4 }: FieldPro
       defaultValue={shown(state, name, saved)}
     />
   );
+  return offersWords ? <WithOffers {...{ name, label, state }}>{field}</WithOffers> : field;
 }
 
 /** A file to send along. `mostBytes` lets the page's script say at once what the server would say after the upload. */

@@ -1,7 +1,8 @@
+import type { FieldOffers } from "~/domain/safety/offered-words";
 import type { FieldErrors, Typed } from "~/domain/safety/read-form";
 
-/** What a form that was refused hands back to be shown again. */
-export type FormState = { errors: FieldErrors; typed: Typed } | undefined;
+/** What a form that was refused, or only looked at, hands back to be shown again; with kinder words for what is in it. */
+export type FormState = { errors: FieldErrors; typed: Typed; offers?: FieldOffers } | undefined;
 
 /** What stands in a field: what was typed, else what is saved. */
 export function shown(state: FormState, name: string, saved: string | undefined): string {

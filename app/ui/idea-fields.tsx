@@ -27,6 +27,7 @@ export function IdeaFields({ state, teams, saved }: Props) {
         label="Title"
         hint="A few words a colleague would recognise, such as: Two-minute welcome at the door"
         maxLength={120}
+        offersWords
         saved={saved?.title}
       />
       <TextArea

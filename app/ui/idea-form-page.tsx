@@ -6,6 +6,7 @@ import { FormErrors } from "./field";
 import type { FormState } from "./form-state";
 import { IdeaFields } from "./idea-fields";
 import { IdeaPreview, type IdeaPreviewParts } from "./idea-preview";
+import { OfferInputs } from "./offered-words";
 import { Page } from "./page";
 
 export type IdeaFormAnswer =
@@ -38,9 +39,10 @@ export function IdeaFormPage({ title, lede, teams, answer, action, back, revisio
         </div>
       ) : null}
       <FormErrors state={answer?.state} />
-      {answer?.preview ? <IdeaPreview preview={answer.preview} /> : null}
+      {answer?.preview ? <IdeaPreview preview={answer.preview} offers={answer.state?.offers} /> : null}
       {begun}
       <form id="form" method="post" action={action} data-keep noValidate>
+        <OfferInputs state={answer?.state} intent="share" />
         <input type="hidden" name="revision" value={answer?.state?.typed.revision ?? revision} />
         <IdeaFields state={answer?.state} teams={teams} saved={saved} />
         <div className="nhsuk-button-group">

@@ -1,14 +1,17 @@
+import type { FieldOffers } from "~/domain/safety/offered-words";
+import { OffersBelow } from "./offered-words";
 import { RichText } from "./rich-text";
 
 export type IdeaPreviewParts = { title: string; noticedHtml: string; changeHtml: string; hopeHtml: string };
 
 /** How the words will look, above the form they come from. Nothing is saved by looking. */
-export function IdeaPreview({ preview }: { preview: IdeaPreviewParts }) {
+export function IdeaPreview({ preview, offers }: { preview: IdeaPreviewParts; offers?: FieldOffers }) {
   return (
     <section className="card preview" aria-labelledby="preview-title">
       <p className="preview__tag">Preview, not saved yet</p>
       <h2 id="preview-title">{preview.title || "No title yet"}</h2>
       <IdeaStory story={preview} />
+      <OffersBelow offers={offers} />
     </section>
   );
 }

@@ -123,6 +123,7 @@ function RowsFields({ state, kind }: { state: FormState; kind: MeasureKind }) {
       <TextArea
         state={state}
         name="pasted"
+        offersWords={false}
         label="Or your rows, pasted"
         hint={`${columns[kind]} Such as: ${examples[kind]}. A heading row is fine, and an empty number is a gap.`}
         rows={8}

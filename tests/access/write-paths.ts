@@ -37,6 +37,11 @@ export const writePaths: Record<string, { form: string } | { noText: string }> =
   "routes/engagement/edit-comment.tsx": { form: "/comments/:commentId/edit" },
   "routes/engagement/delete-comment.tsx": { noText: "a button" },
 
+  "routes/safety/nudges.tsx": {
+    noText:
+      "a text is looked at while it's typed, and kept nowhere: only how often somebody asked is counted",
+  },
+
   "routes/engagement/adopt.tsx": { form: "/ideas/:ideaId/adoptions" },
 
   "routes/leadership/endorse.tsx": { form: "/ideas/:ideaId/endorsements" },

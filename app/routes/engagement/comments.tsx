@@ -8,6 +8,7 @@ import { writeComment } from "~/domain/engagement/write-comment.server";
 import { findIdeaHandle } from "~/domain/ideas/find-idea.server";
 import { canTakePart } from "~/domain/ideas/policy";
 import type { Viewer } from "~/domain/people/viewer";
+import { answerOffer, offersFor } from "~/domain/safety/offered-words";
 import { typedFrom } from "~/domain/safety/read-form";
 import { redirectSaying } from "~/http/flash.server";
 import { countTry } from "~/http/rate-limit.server";
@@ -30,11 +31,15 @@ export const loader = signedIn(async ({ params, viewer }) => {
 
 export const action = signedIn(async ({ request, params, viewer }) => {
   const idea = await ideaToDiscuss(viewer, params);
-  const form = await request.formData();
+  const form = answerOffer(await request.formData());
+  const typed = typedFrom(form);
   const read = readCommentForm(form);
   if (!read.ok) return data({ state: read, preview: null }, { status: 400 });
   if (form.get("intent") === "preview")
-    return data({ state: { errors: {}, typed: typedFrom(form) }, preview: renderMarkdown(read.value.body) });
+    return data({
+      state: { errors: {}, typed, offers: offersFor(typed, ["body"]) },
+      preview: renderMarkdown(read.value.body),
+    });
   await countTry(limit, String(viewer.id));
   const commentId = await writeComment(viewer, idea.id, read.value, now());
   if (commentId === null) throw forbidden();

@@ -8,6 +8,7 @@ import { editComment } from "~/domain/engagement/edit-comment.server";
 import { findComment } from "~/domain/engagement/find-comment.server";
 import { canEditComment } from "~/domain/engagement/policy";
 import type { Viewer } from "~/domain/people/viewer";
+import { answerOffer, offersFor } from "~/domain/safety/offered-words";
 import { cameSecond, typedFrom } from "~/domain/safety/read-form";
 import { redirectSaying } from "~/http/flash.server";
 import { forbidden, found, idFrom } from "~/http/responses";
@@ -35,12 +36,15 @@ export const loader = signedIn(async ({ params, viewer }) => {
 
 export const action = signedIn(async ({ request, params, viewer }) => {
   const comment = await ownComment(viewer, params);
-  const form = await request.formData();
+  const form = answerOffer(await request.formData());
   const typed = typedFrom(form);
   const read = readCommentEdit(form);
   if (!read.ok) return data({ state: read, preview: null }, { status: 400 });
   if (form.get("intent") === "preview")
-    return data({ state: { errors: {}, typed }, preview: renderMarkdown(read.value.body) });
+    return data({
+      state: { errors: {}, typed, offers: offersFor(typed, ["body"]) },
+      preview: renderMarkdown(read.value.body),
+    });
   const outcome = await editComment(viewer, comment.id, read.value, now());
   if (outcome === "refused") throw forbidden();
   if (outcome === "conflict")

@@ -6,8 +6,9 @@ import { findIdeaForm } from "~/domain/ideas/find-idea-form.server";
 import { findIdeaHandle } from "~/domain/ideas/find-idea.server";
 import { isReadyToShare, readIdeaForm, whatSharingNeeds } from "~/domain/ideas/idea-form";
 import { canEditIdea } from "~/domain/ideas/policy";
-import { previewIdea } from "~/domain/ideas/preview-idea";
+import { previewIdea, wordedFields } from "~/domain/ideas/preview-idea";
 import { teamChoices } from "~/domain/ideas/team-choices";
+import { answerOffer, offersFor } from "~/domain/safety/offered-words";
 import { cameSecond, typedFrom } from "~/domain/safety/read-form";
 import { redirectSaying } from "~/http/flash.server";
 import { forbidden, found, idFrom } from "~/http/responses";
@@ -31,12 +32,16 @@ export const loader = signedIn(async ({ params, viewer }) => {
 export const action = signedIn(async ({ request, params, viewer }) => {
   const idea = found(await findIdeaHandle(viewer, idFrom(params, "ideaId")));
   if (!canEditIdea(viewer, idea)) throw forbidden();
-  const form = await request.formData();
+  const form = answerOffer(await request.formData());
   const typed = typedFrom(form);
   const read = readIdeaForm(form, teamChoices(viewer, idea));
   if (!read.ok) return data({ state: read, preview: null, draftId: null }, { status: 400 });
   if (form.get("intent") === "preview")
-    return data({ state: { errors: {}, typed }, preview: previewIdea(read.value), draftId: null });
+    return data({
+      state: { errors: {}, typed, offers: offersFor(typed, wordedFields) },
+      preview: previewIdea(read.value),
+      draftId: null,
+    });
   const isReady = isReadyToShare(read.value);
   if (!isReady && idea.audience !== "draft")
     return data(

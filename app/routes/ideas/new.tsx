@@ -4,8 +4,9 @@ import { signedIn } from "~/auth/guards.server";
 import { isReadyToShare, readIdeaForm, whatSharingNeeds } from "~/domain/ideas/idea-form";
 import { readRootIds } from "~/domain/ideas/idea-roots";
 import { findRoots } from "~/domain/ideas/idea-roots.server";
-import { previewIdea } from "~/domain/ideas/preview-idea";
+import { previewIdea, wordedFields } from "~/domain/ideas/preview-idea";
 import { shareOnce } from "~/domain/ideas/share-once.server";
+import { answerOffer, offersFor } from "~/domain/safety/offered-words";
 import { typedFrom } from "~/domain/safety/read-form";
 import { redirectSaying } from "~/http/flash.server";
 import { now } from "~/platform/clock.server";
@@ -22,12 +23,16 @@ export const loader = signedIn(async ({ request, viewer }) => ({
 }));
 
 export const action = signedIn(async ({ request, viewer }) => {
-  const form = await request.formData();
+  const form = answerOffer(await request.formData());
   const read = readIdeaForm(form, viewer.teams);
   if (!read.ok) return data({ state: read, preview: null, draftId: null }, { status: 400 });
   const typed = typedFrom(form);
   if (form.get("intent") === "preview")
-    return data({ state: { errors: {}, typed }, preview: previewIdea(read.value), draftId: null });
+    return data({
+      state: { errors: {}, typed, offers: offersFor(typed, wordedFields) },
+      preview: previewIdea(read.value),
+      draftId: null,
+    });
   if (isReadyToShare(read.value)) {
     const ideaId = await shareOnce(viewer, read.value, now(), rootsOf(request));
     return redirectSaying(
