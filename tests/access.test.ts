@@ -86,7 +86,9 @@ describe("signed out, a script that asks", () => {
   );
 
   test("the list of routes for scripts names no route that is gone", () => {
-    expect(Object.keys(forScripts).filter((file) => !routes.some((route) => route.file === file))).toEqual([]);
+    expect(Object.keys(forScripts).filter((file) => !routes.some((route) => route.file === file))).toEqual(
+      [],
+    );
   });
 });
 

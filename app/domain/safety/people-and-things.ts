@@ -37,7 +37,7 @@ export const beingWords = setOf(`
 `);
 
 export const denials = setOf(
-  "not never isn't wasn't aren't weren't doesn't didn't nobody no longer without less",
+  "not never nothing isn't wasn't aren't weren't doesn't didn't nobody no longer without less",
 );
 
 export const degrees = setOf(
