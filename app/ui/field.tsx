@@ -34,7 +34,7 @@ export function TextField({
       {...input}
     />
   );
-  return offersWords ? <WithOffers {...{ name, label, state }}>{field}</WithOffers> : field;
+  return offersWords ? <WithOffers {...{ name, state }}>{field}</WithOffers> : field;
 }
 
 /** Whether kinder words are offered for what is written in it. */
@@ -70,7 +70,7 @@ export function TextArea({
       defaultValue={shown(state, name, saved)}
     />
   );
-  return offersWords ? <WithOffers {...{ name, label, state }}>{field}</WithOffers> : field;
+  return offersWords ? <WithOffers {...{ name, state }}>{field}</WithOffers> : field;
 }
 
 /** A file to send along. `mostBytes` lets the page's script say at once what the server would say after the upload. */

@@ -11,25 +11,17 @@ import type { FormState } from "./form-state";
 /** A text with room beside it for kinder words: drawn by the server after a preview, filled while one types. */
 export function WithOffers({
   name,
-  label,
   state,
   children,
 }: {
   name: string;
-  label: string;
   state: FormState;
   children: ReactNode;
 }) {
   return (
     <div className="offers-around" data-offers-around>
       {children}
-      <div
-        className="offers"
-        role="group"
-        aria-label={`Kinder words: ${label}`}
-        aria-live="polite"
-        data-offers
-      >
+      <div className="offers" aria-live="polite" data-offers>
         {state?.offers?.[name]?.map((offer) => (
           <Offer key={offer.phrase} offer={offer} field={name} />
         ))}
@@ -58,7 +50,7 @@ function Offer({ offer, field }: { offer: OfferedWords; field?: string }) {
   return (
     <div className="offer" data-offer={phrase} data-places={JSON.stringify(places)}>
       <p className="offer__words">
-        <strong>“{text}”</strong>
+        Kinder words for <strong>“{text}”</strong>
         {places.length > 1 ? `, ${places.length} times` : null}
       </p>
       <p>
@@ -76,7 +68,7 @@ function Offer({ offer, field }: { offer: OfferedWords; field?: string }) {
           </button>
         ))}
         <button className="as-link" data-keep {...sends(() => intentToKeep(phrase))}>
-          Keep my words<span className="nhsuk-u-visually-hidden">{`: “${text}”`}</span>
+          Keep my words<span className="nhsuk-u-visually-hidden">{` for “${text}”`}</span>
         </button>
       </div>
     </div>

@@ -21,8 +21,9 @@ export const sources = {
     address: "https://www.samaritans.org/about-samaritans/media-guidelines/",
   },
   cayton: {
-    name: "Journal of the Royal Society of Medicine",
-    title: "Harry Cayton: The alienating language of health care, October 2006",
+    name: "Royal Society of Medicine",
+    title:
+      "Harry Cayton: The alienating language of health care, Journal of the Royal Society of Medicine, October 2006",
     address: "https://harrycayton.net/talkingandwriting/doesgovernancematter-bwrgf",
   },
   bmj: {

@@ -12,7 +12,10 @@ export type OfferedWords = Pick<Nudge, "phrase" | "text" | "suggestions" | "reas
 /** What is on offer for a form's texts, by field. */
 export type FieldOffers = Record<string, OfferedWords[]>;
 
-/** Words that blame people in a text, each once, without those that the writer wants to keep. */
+/** So many beside one text at once: more would read like a telling-off. */
+const mostAtOnce = 2;
+
+/** The first words of a text that blame people, each once, without those that the writer wants to keep. */
 export function offerWords(text: string, kept: readonly string[] = []): OfferedWords[] {
   const offers = new Map<string, OfferedWords>();
   for (const nudge of findNudges(text)) {
@@ -29,7 +32,7 @@ export function offerWords(text: string, kept: readonly string[] = []): OfferedW
     offer.places.push({ start, end, instead: suggestions });
     offers.set(phrase, offer);
   }
-  return [...offers.values()];
+  return [...offers.values()].slice(0, mostAtOnce);
 }
 
 /** What is on offer for these fields of a form that was sent. Empty where there is nothing. */

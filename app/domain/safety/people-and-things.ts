@@ -5,7 +5,7 @@ export const people = setOf(`
   he she he's she's he'd she'd who who's person people patient patients client clients resident residents user users man men
   woman women lady ladies gentleman gentlemen guy guys lad lads boy boys girl girls individual individuals somebody
   someone anybody anyone everybody everyone visitor visitors relative relatives carer carers mother father mum dad son
-  daughter brother sister husband wife family teenager adult child children offender offenders
+  daughter brother sister husband wife family teenager adult child children offender offenders flyer flyers absconder absconders blocker blockers seeker seekers
 `);
 
 /** What isn't to blame, and has no feelings to hurt. */

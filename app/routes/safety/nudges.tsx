@@ -18,6 +18,6 @@ export const action = askedByScript(async ({ request, viewer }) => {
   const text = form?.get("text");
   if (typeof text !== "string" || text.length > longestText) throw badRequest();
   await countTry(limit, String(viewer.id));
-  const html = renderToStaticMarkup(<Offers offers={offerWords(text)} />);
+  const html = renderToStaticMarkup(<Offers offers={offerWords(text, form?.getAll("kept").map(String))} />);
   return new Response(html, { headers: { ...neverKept(), "Content-Type": "text/html; charset=utf-8" } });
 });

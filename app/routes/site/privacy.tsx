@@ -69,6 +69,11 @@ function Kept() {
         Which page was asked for, when, and how long it took. No names, no e-mail addresses and none of your
         words.
       </dd>
+      <dt>Kinder words</dt>
+      <dd>
+        While you type, the site may offer kinder words for what you wrote. What you typed is looked at and
+        forgotten. Nobody sees what was offered, what you used or what you kept.
+      </dd>
     </dl>
   );
 }

@@ -17,9 +17,12 @@ export function offerKinderWords(page: Document): void {
     const field = offer && fieldOf(offer);
     if (!button || !offer || !field) return;
     event.preventDefault();
+    field.focus();
     if (button.dataset.use === undefined) keep(offer, field);
     else use(offer, field, Number(button.dataset.use));
     offer.remove();
+    asked.delete(field);
+    askSoon(field);
   });
 }
 
@@ -27,21 +30,19 @@ function askSoon(target: EventTarget | null): void {
   const isText = target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement;
   if (!isText || !target.closest("[data-offers-around]")) return;
   clearTimeout(waiting.get(target));
-  waiting.set(
-    target,
-    window.setTimeout(() => void ask(target), pause),
-  );
+  const soon = window.setTimeout(() => void ask(target), pause);
+  waiting.set(target, soon);
 }
 
 async function ask(field: Field): Promise<void> {
   const text = field.value;
-  if (text === (asked.get(field) ?? "")) return;
-  asked.set(field, text);
-  const body = new URLSearchParams({ text });
-  const answer = text.trim()
-    ? await fetch("/nudges", { method: "POST", body }).catch(() => null)
-    : new Response("");
-  if (answer?.ok && !answer.redirected && field.value === text) show(field, await answer.text());
+  const body = new URLSearchParams([["text", text], ...keptIn(field).map((phrase) => ["kept", phrase])]);
+  if (body.toString() === (asked.get(field) ?? "text=")) return;
+  asked.set(field, body.toString());
+  const isEmpty = text.trim() === "";
+  const answer = isEmpty ? null : await fetch("/nudges", { method: "POST", body }).catch(() => null);
+  const html = isEmpty ? "" : answer?.ok && !answer.redirected ? await answer.text() : null;
+  if (html !== null && field.value === text) show(field, html);
 }
 
 /** What stays on offer stays where it is, so that it isn't read out again and keeps the focus. */
@@ -50,7 +51,7 @@ function show(field: Field, html: string): void {
   const answer = document.createElement("template");
   answer.innerHTML = html;
   const shown = [...(room?.children ?? [])] as HTMLElement[];
-  const offers = ([...answer.content.children] as HTMLElement[]).filter((offer) => !isKept(offer, field));
+  const offers = [...answer.content.children] as HTMLElement[];
   const stay = offers.map((offer) => shown.find((old) => old.textContent === offer.textContent) ?? offer);
   stay.forEach((old, i) => (old.dataset.places = offers[i]?.dataset.places));
   for (const old of shown) if (!stay.includes(old)) old.remove();
@@ -61,7 +62,6 @@ function show(field: Field, html: string): void {
 function use(offer: HTMLElement, field: Field, suggestion: number): void {
   type Place = { start: number; end: number; instead: string[] };
   const places = JSON.parse(offer.dataset.places ?? "[]") as Place[];
-  field.focus();
   for (const { start, end, instead } of places.reverse()) {
     const words = instead[suggestion];
     const stands = field.value.slice(start, end).toLowerCase().replace(/\W+/g, " ");
@@ -81,10 +81,10 @@ function keep(offer: HTMLElement, field: Field): void {
   Object.assign(note, { type: "hidden", name: "kept", value: phrase });
   field.form?.append(note);
   sessionStorage.setItem(nameOf(field), JSON.stringify([...keptIn(field), phrase]));
-  field.focus();
 }
 
-function isKept(offer: HTMLElement, field = fieldOf(offer)): boolean {
+function isKept(offer: HTMLElement): boolean {
+  const field = fieldOf(offer);
   return field !== null && keptIn(field).includes(offer.dataset.offer ?? "");
 }
 
