@@ -47,7 +47,7 @@ export default [
   route("comments/:commentId/deletion", "routes/engagement/delete-comment.tsx"),
 
   // Kinder words while one types
-  route("nudges", "routes/safety/nudges.tsx"),
+  route("nudges", "routes/safety/nudges.ts"),
 
   // Cycles
   route("ideas/:ideaId/cycles/new", "routes/cycles/new.tsx"),

@@ -21,13 +21,12 @@ export const sources = {
     address: "https://www.samaritans.org/about-samaritans/media-guidelines/",
   },
   cayton: {
-    name: "Royal Society of Medicine",
-    title:
-      "Harry Cayton: The alienating language of health care, Journal of the Royal Society of Medicine, October 2006",
+    name: "Harry Cayton",
+    title: "The alienating language of health care, Journal of the Royal Society of Medicine, October 2006",
     address: "https://harrycayton.net/talkingandwriting/doesgovernancematter-bwrgf",
   },
   bmj: {
-    name: "BMJ",
+    name: "an article in the BMJ",
     title: "Cox and Fritz: Presenting complaint, use of language that disempowers patients, 2022;377:e066720",
     address: "https://doi.org/10.1136/bmj-2021-066720",
   },

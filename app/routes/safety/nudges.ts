@@ -1,11 +1,10 @@
 import { redirect } from "@remix-run/node";
-import { renderToStaticMarkup } from "react-dom/server";
 import { askedByScript, signedIn } from "~/auth/guards.server";
 import { offerWords } from "~/domain/safety/offered-words";
 import { neverKept } from "~/http/never-kept";
 import { countTry } from "~/http/rate-limit.server";
 import { badRequest } from "~/http/responses";
-import { Offers } from "~/ui/offered-words";
+import { offersHtml } from "~/ui/offers-html";
 
 const limit = { name: "nudges", points: 600, seconds: 600 };
 const longestText = 20_000;
@@ -18,6 +17,6 @@ export const action = askedByScript(async ({ request, viewer }) => {
   const text = form?.get("text");
   if (typeof text !== "string" || text.length > longestText) throw badRequest();
   await countTry(limit, String(viewer.id));
-  const html = renderToStaticMarkup(<Offers offers={offerWords(text, form?.getAll("kept").map(String))} />);
+  const html = offersHtml(offerWords(text, form?.getAll("kept").map(String)));
   return new Response(html, { headers: { ...neverKept(), "Content-Type": "text/html; charset=utf-8" } });
 });
