@@ -8,12 +8,7 @@ const browser = useBrowser();
 const said = (page: Page) => page.locator(".chart-figure__point").first();
 
 async function openChart(page: Page): Promise<void> {
-  await page.goto("/ideas");
-  await page
-    .getByRole("link", { name: "Warm drink and ten minutes before the ward goes quiet" })
-    .first()
-    .click();
-  await page.getByRole("link", { name: "Times someone was restrained, each month", exact: true }).click();
+  await page.goto("/measures/1");
   await page.getByRole("heading", { level: 1, name: "Times someone was restrained" }).waitFor();
 }
 

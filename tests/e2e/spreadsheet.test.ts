@@ -20,7 +20,7 @@ async function looksRight(page: Page): Promise<void> {
 }
 
 async function openForm(page: Page): Promise<string> {
-  await page.goto("/measures/1");
+  await page.goto("/measures/2");
   await page.getByRole("link", { name: "Paste or upload many from a spreadsheet" }).click();
   await heading(page, "Numbers from a spreadsheet");
   return page.url();

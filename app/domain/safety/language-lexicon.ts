@@ -18,7 +18,7 @@ export const sources = {
   samaritans: {
     name: "Samaritans",
     title: "Media guidelines for reporting suicide",
-    address: "https://www.samaritans.org/about-samaritans/media-guidelines/",
+    address: "https://www.samaritans.org/mediaguidelines",
   },
   cayton: {
     name: "Harry Cayton",
