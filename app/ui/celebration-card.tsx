@@ -51,7 +51,7 @@ function Body({ item, id }: { item: Exclude<Celebration, KudosCelebration>; id: 
     return (
       <>
         <Title id={id}>
-          <a className="lone-link" href={`/practices/${item.slug}`}>
+          <a className="pinned__link" href={`/practices/${item.slug}`}>
             {item.title}
           </a>
         </Title>
@@ -86,7 +86,7 @@ function Adoption({ item, id }: { item: AdoptionCelebration; id: string }) {
           : `${team} is trying a colleague's idea`}
       </Title>
       <p>
-        <a className="lone-link" href={`/ideas/${idea.id}`}>
+        <a className="pinned__link" href={`/ideas/${idea.id}`}>
           {idea.title}
         </a>
       </p>
@@ -110,7 +110,7 @@ function Title({ id, children }: { id: string; children: ReactNode }) {
 function About({ idea }: { idea: CelebratedIdea }) {
   return (
     <p className="pinned__about">
-      <a className={idea.team ? undefined : "lone-link"} href={`/ideas/${idea.id}`}>
+      <a className={idea.team ? undefined : "pinned__link"} href={`/ideas/${idea.id}`}>
         {idea.title}
       </a>
       {idea.team ? `, ${idea.team}` : null}

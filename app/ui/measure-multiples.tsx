@@ -18,7 +18,7 @@ export function MeasureMultiples({ measures, marks }: Props) {
   const shared = sharedAxis(drawn.flatMap((facts) => facts ?? []));
   const positions = drawn.flatMap((facts, index) => (facts ? [index] : []));
   return (
-    <div className="multiples">
+    <div className={measures.length > 4 ? "multiples multiples--many" : "multiples"}>
       {measures.map((measure, index) => {
         const place = { isFirst: index === positions[0], isLast: index === positions.at(-1) };
         return (
