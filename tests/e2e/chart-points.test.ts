@@ -69,9 +69,9 @@ describe("the points of a chart", () => {
 
 describe("all charts of an idea", () => {
   it("print on one sheet of A4", async () => {
-    const page = await visit(browser(), cast.amara.name, { viewport: desk });
-    await page.goto("/ideas/1/measures");
-    expect(await page.locator(".multiples__one").count()).toBe(4);
+    const page = await visit(browser(), cast.joe.name, { viewport: desk });
+    await page.goto("/ideas/2/measures");
+    expect(await page.locator(".multiples__one").count()).toBe(3);
     const sheets = (await page.pdf({ format: "A4" })).toString("latin1").match(/\/Type\s*\/Page\b/g);
     expect(sheets).toHaveLength(1);
     await page.context().close();
