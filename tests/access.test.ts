@@ -1,9 +1,11 @@
 import "./support/test-database";
 import { beforeAll, describe, expect, test } from "vitest";
+import { isNhsNumber } from "~/domain/safety/identifiers/check-digit";
+import { filledForms } from "./access/filled-forms";
 import { formsOn, plain, type PageForm } from "./access/forms";
 import { forScripts } from "./access/for-scripts";
 import { openRoutes } from "./access/open-routes";
-import { placesHolding } from "./access/stored-text";
+import { placesHolding, placesHoldingWords } from "./access/stored-text";
 import { addressIn, buildWorld, type World } from "./access/world";
 import { writePaths } from "./access/write-paths";
 import { get, post } from "./support/requests";
@@ -170,27 +172,97 @@ describe("an NHS number", () => {
     expect(placesHolding(digits)).toEqual(["Setting.value"]);
     await write((tx) => tx.setting.delete({ where: { key: "note" } }));
   });
-
-  function withForm() {
-    return changing.filter(({ file }) => "form" in (writePaths[file] ?? {}));
-  }
-
-  async function formOf(path: string, file: string): Promise<PageForm> {
-    const listed = writePaths[file];
-    const page = addressIn(world, listed && "form" in listed ? listed.form : path);
-    const html = await (await site((await get(page, world.person)).request)).text();
-    const form = formsOn(html, page).find(
-      (one) => one.action.replace(/[?#].*/, "") === addressIn(world, path),
-    );
-    if (!form)
-      throw new Error(
-        `There is no form on ${page} that leads to ${path}. Say in tests/access/write-paths.ts which page has it.`,
-      );
-    return form;
-  }
-
-  async function send(form: PageForm, change: Record<string, string>) {
-    const answer = await site((await post(form.action, { ...form.fields, ...change }, world.person)).request);
-    return { status: answer.status, text: plain(await answer.text()) };
-  }
 });
+
+describe("what may identify a patient", () => {
+  let written = 0;
+  const kinds = [
+    { box: "asked", action: "words-confirmed", next: () => `Mrs Test${inLetters(written++)}` },
+    { box: "refused", action: "number-confirmed", next: () => validNumber(written++) },
+  ];
+
+  test.each(named(withForm()))(
+    "in a field of %s is kept back until somebody ticks that it doesn't, and that is audited",
+    async (path, { file }) => {
+      const filled = filledForms[file];
+      if (!filled)
+        throw new Error(`Say in tests/access/filled-forms.ts how the form of app/${file} is filled in.`);
+      const { texts } = await formOf(path, file);
+      for (const field of texts.filter((name) => !(name in (filled.noWords ?? {}))))
+        for (const { box, action, next } of kinds) {
+          const found = next();
+          const there = await buildWorld();
+          const form = await formOf(path, file, there);
+          const words = filled.around?.[field]?.(found) ?? found;
+          const typed = { ...filled.fields(there), [field]: words };
+          const asked = await send(form, typed, there);
+          expect(asked.status, `${file}: ${field} took “${words}”.`).toBe(400);
+          expect(placesHoldingWords(found)).toEqual([]);
+          const [confirmation] = asked.boxes(`${field}-${box}`);
+          expect(
+            confirmation,
+            `${file} shows no box for ${field}. Draw FieldFindings below it.`,
+          ).toBeDefined();
+          const saved = await send(form, { ...typed, notIdentifying: confirmation ?? "" }, there);
+          expect(saved.errors, `${file}: ${field} wasn't saved though it was ticked.`).toBe("");
+          expect(saved.status).toBeLessThan(400);
+          expect(placesHoldingWords(found).length, `${file}: ${field}`).toBeGreaterThan(0);
+          expect(await auditOf(there.person.id), `${file}: ${field}`).toEqual([action]);
+        }
+    },
+    60_000,
+  );
+
+  test("the table of filled forms names no form that is gone", () => {
+    const files = withForm().map(({ file }) => file);
+    expect(Object.keys(filledForms).filter((file) => !files.includes(file))).toEqual([]);
+  });
+});
+
+function inLetters(number: number): string {
+  return [...String(number).padStart(4, "0")].map((digit) => "abcdefghij".charAt(Number(digit))).join("");
+}
+
+/** Another NHS number each time, written as one usually is. */
+function validNumber(number: number): string {
+  const nine = String(400_000_000 + number * 11);
+  const digits = [..."0123456789"].map((last) => nine + last).find(isNhsNumber) ?? "4010232137";
+  return digits.replace(/^(\d{3})(\d{3})/, "$1 $2 ");
+}
+
+async function auditOf(personId: number): Promise<string[]> {
+  const { db } = await import("~/platform/db.server");
+  const actions = ["words-confirmed", "number-confirmed"];
+  const entries = await db.auditEntry.findMany({ where: { personId, action: { in: actions } } });
+  return entries.map((entry) => entry.action);
+}
+
+function withForm() {
+  return changing.filter(({ file }) => "form" in (writePaths[file] ?? {}));
+}
+
+async function formOf(path: string, file: string, there = world): Promise<PageForm> {
+  const listed = writePaths[file];
+  const page = addressIn(there, listed && "form" in listed ? listed.form : path);
+  const html = await (await site((await get(page, there.person)).request)).text();
+  const form = formsOn(html, page).find((one) => one.action.replace(/[?#].*/, "") === addressIn(there, path));
+  if (!form)
+    throw new Error(
+      `There is no form on ${page} that leads to ${path}. Say in tests/access/write-paths.ts which page has it.`,
+    );
+  return form;
+}
+
+async function send(form: PageForm, change: Record<string, string>, there = world) {
+  const answer = await site((await post(form.action, { ...form.fields, ...change }, there.person)).request);
+  const html = await answer.text();
+  const boxes = (id: string) =>
+    [...html.matchAll(/<input[^>]*type="checkbox"[^>]*>/g)]
+      .map(([tag]) => tag)
+      .filter((tag) => tag.includes(` id="${id}"`))
+      .map((tag) => plain(/ value="([^"]*)"/.exec(tag)?.[1] ?? ""));
+  const errors = [...html.matchAll(/Error: <\/span>([^<]*)/g)]
+    .map(([, words = ""]) => plain(words))
+    .join("; ");
+  return { status: answer.status, text: plain(html), boxes, errors };
+}

@@ -1,13 +1,17 @@
 import { data, redirect, type LoaderFunctionArgs } from "@remix-run/node";
 import type { Viewer } from "~/domain/people/viewer";
 import { carry, type Carried } from "~/domain/safety/carried-form";
+import { setStaffDomains } from "~/domain/safety/staff-domains";
 import { badRequest, forbidden, noRoom, notFound, signedOut } from "~/http/responses";
 import { isSameOrigin } from "~/http/same-origin";
 import { isDiskFull } from "~/platform/disk-full";
 import { env } from "~/platform/env.server";
 import { log } from "~/platform/log.server";
+import { auditConfirmed } from "./audit-confirmed.server";
 import { offeredCast } from "./offered-cast.server";
 import { findViewer } from "./session.server";
+
+setStaffDomains(env().staffDomains);
 
 type Args = LoaderFunctionArgs;
 type Handler<V, T> = (args: Args & { viewer: V }) => T | Promise<T>;
@@ -27,7 +31,7 @@ export function open<T>(handle: Handler<Viewer | null, T>): Guarded<T> {
 export function signedIn<T>(handle: Handler<Viewer, T>): Guarded<T> {
   return named("signed in", async (args) => {
     refuseOtherSites(args.request);
-    return handle({ ...args, viewer: await requireViewer(args) });
+    return handleFor(await requireViewer(args), args, handle);
   });
 }
 
@@ -53,8 +57,13 @@ export function allowed<T>(
     refuseOtherSites(args.request);
     const viewer = await requireViewer(args);
     if (!policy.allows(viewer)) throw forbidden();
-    return handle({ ...args, viewer });
+    return handleFor(viewer, args, handle);
   });
+}
+
+async function handleFor<T>(viewer: Viewer, args: Args, handle: Handler<Viewer, T>): Promise<T> {
+  if (isRead(args.request)) return handle({ ...args, viewer });
+  return auditConfirmed(viewer.id, args.request, () => handle({ ...args, viewer }));
 }
 
 /** Exists in demo mode only: anywhere else the address is not found. */

@@ -10,6 +10,8 @@ export type Settings = {
   /** Signs cookies. Empty in demo mode until the site has made its own. */
   secret: string;
   organisationName: string;
+  /** The organisation's own e-mail domains, besides those of the health services. */
+  staffDomains: string[];
   /** Trust X-Forwarded-* from a reverse proxy in front. */
   behindProxy: boolean;
   logLevel: string;
@@ -34,6 +36,10 @@ export function readSettings(environment: Environment): { settings: Settings; pr
     siteUrl: (env.SITE_URL ?? `http://localhost:${port}`).replace(/\/+$/, ""),
     secret: env.SESSION_SECRET ?? "",
     organisationName: env.ORGANISATION_NAME ?? "",
+    staffDomains: (env.STAFF_EMAIL_DOMAINS ?? "")
+      .toLowerCase()
+      .split(/[\s,]+/)
+      .filter((domain) => domain !== ""),
     behindProxy: env.BEHIND_PROXY === "yes",
     logLevel: env.LOG_LEVEL ?? "info",
   };
@@ -49,6 +55,11 @@ function problemsWith(env: Environment, settings: Settings): string[] {
   if (env.SITE_URL && !isOrigin(settings.siteUrl))
     problems.push(
       `SITE_URL is “${env.SITE_URL}”. Set it to an address without a path, such as http://localhost:3000.`,
+    );
+  const odd = settings.staffDomains.filter((domain) => !/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(domain));
+  if (odd.length > 0)
+    problems.push(
+      `STAFF_EMAIL_DOMAINS has “${odd.join(", ")}”. Set it to domains such as hospice.example, with commas between.`,
     );
   if (env.BEHIND_PROXY && !["yes", "no"].includes(env.BEHIND_PROXY))
     problems.push(`BEHIND_PROXY is “${env.BEHIND_PROXY}”. Set it to yes or no.`);

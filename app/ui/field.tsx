@@ -1,5 +1,6 @@
 import { Checkboxes, ErrorSummary, Radios, Select, Textarea, TextInput } from "nhsuk-react-components";
 import type { ReactElement } from "react";
+import { FieldFindings } from "./field-findings";
 import { shown, ticked, type FormState } from "./form-state";
 import { WithOffers } from "./offered-words";
 
@@ -23,16 +24,19 @@ export function TextField({
   ...input
 }: FieldProps & InputExtras & OffersWords) {
   const field = (
-    <TextInput
-      id={name}
-      name={name}
-      label={label}
-      labelProps={{ size: "s" }}
-      hint={hint}
-      error={state?.errors[name]}
-      defaultValue={shown(state, name, saved)}
-      {...input}
-    />
+    <>
+      <TextInput
+        id={name}
+        name={name}
+        label={label}
+        labelProps={{ size: "s" }}
+        hint={hint}
+        error={state?.errors[name]}
+        defaultValue={shown(state, name, saved)}
+        {...input}
+      />
+      <FieldFindings state={state} name={name} />
+    </>
   );
   return offersWords ? <WithOffers {...{ name, state }}>{field}</WithOffers> : field;
 }
@@ -59,16 +63,19 @@ export function TextArea({
   offersWords = true,
 }: FieldProps & { rows?: number } & OffersWords) {
   const field = (
-    <Textarea
-      id={name}
-      name={name}
-      label={label}
-      labelProps={{ size: "s" }}
-      hint={hint}
-      error={state?.errors[name]}
-      rows={rows}
-      defaultValue={shown(state, name, saved)}
-    />
+    <>
+      <Textarea
+        id={name}
+        name={name}
+        label={label}
+        labelProps={{ size: "s" }}
+        hint={hint}
+        error={state?.errors[name]}
+        rows={rows}
+        defaultValue={shown(state, name, saved)}
+      />
+      <FieldFindings state={state} name={name} />
+    </>
   );
   return offersWords ? <WithOffers {...{ name, state }}>{field}</WithOffers> : field;
 }

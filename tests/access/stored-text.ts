@@ -4,6 +4,15 @@ import { testDataDir } from "../support/test-database";
 
 /** Every column of every table in which these digits stand, however they are spaced: `Idea.title`. */
 export function placesHolding(digits: string): string[] {
+  return placesWhere((value) => holds(value, digits));
+}
+
+/** The same for words, as they were typed. */
+export function placesHoldingWords(words: string): string[] {
+  return placesWhere((value) => typeof value === "string" && value.includes(words));
+}
+
+function placesWhere(isIt: (value: unknown) => boolean): string[] {
   const database = new Database(path.join(testDataDir, "pathfinders.db"), { readonly: true });
   try {
     const tables = database
@@ -12,7 +21,7 @@ export function placesHolding(digits: string): string[] {
       .all() as string[];
     return tables.flatMap((table) => {
       const rows = database.prepare(`SELECT * FROM "${table}"`).all() as Record<string, unknown>[];
-      const columns = rows.flatMap((row) => Object.keys(row).filter((name) => holds(row[name], digits)));
+      const columns = rows.flatMap((row) => Object.keys(row).filter((name) => isIt(row[name])));
       return [...new Set(columns)].map((column) => `${table}.${column}`);
     });
   } finally {

@@ -1,9 +1,12 @@
 import { z } from "zod";
+import { isConfirmed, type Confirmed } from "~/domain/safety/confirming";
+import { describeIdentifiers } from "~/domain/safety/describe-identifiers";
 import {
-  describeIdentifiers,
+  confirmedIn,
   readForm,
   refused,
   text,
+  typedFrom,
   type FieldErrors,
   type ReadForm,
 } from "~/domain/safety/read-form";
@@ -41,17 +44,25 @@ export function readPointForm(form: FormData, kind: MeasureKind, today: string):
   const { numbers, errors } = readNumbers(read.value, kind);
   if ("problem" in date) return refused(form, { date: date.problem, ...errors });
   const point = { date: date.date, ...numbers, note: read.value.note || null, leftOut: read.value.leftOut };
-  const problems = Object.keys(errors).length > 0 ? errors : pointProblems(point, kind);
+  const problems =
+    Object.keys(errors).length > 0 ? errors : pointProblems(point, kind, confirmedIn(typedFrom(form)));
   return Object.keys(problems).length > 0 ? refused(form, problems) : { ok: true, value: point };
 }
 
-/** What was read may hold a patient's number that what was typed didn't: 9,434,765,919, or one spread over lines or cells. */
-export function identifierIn({ value, numerator, denominator, note }: PointToKeep): string | null {
+/**
+ * What was read may hold a patient's number that what was typed didn't: 9,434,765,919, or one spread over lines or
+ * cells; unless that was ticked as another kind of number, in the field it was typed into.
+ */
+export function identifierIn(
+  { value, numerator, denominator, note }: PointToKeep,
+  confirmed: Confirmed = new Map(),
+  field = "note",
+): string | null {
   const texts = [value, numerator, denominator].flatMap((number) =>
     number === null ? [] : [String(number)],
   );
   const found = [...texts, note?.replace(/[\s,;]+/g, " ") ?? ""]
-    .map(describeIdentifiers)
+    .map((written) => describeIdentifiers(written, (one) => isConfirmed(confirmed, field, one)))
     .find((words) => words !== null);
   return found ?? null;
 }
@@ -73,13 +84,13 @@ function readNumbers(typed: Typed, kind: MeasureKind): { numbers: PointNumbers; 
   return { numbers, errors };
 }
 
-function pointProblems(point: PointToKeep, kind: MeasureKind): FieldErrors {
+function pointProblems(point: PointToKeep, kind: MeasureKind, confirmed: Confirmed): FieldErrors {
   const [first = "value"] = numberColumns(kind);
   const together = hasDenominator(kind) ? ratioProblem(point, kind) : null;
   if (together === OUT_OF_NOTHING || together === IN_NO_BED_DAYS) return { denominator: together };
   if (together) return { [first]: together.charAt(0).toUpperCase() + together.slice(1) };
   const isGap = kind !== "days-between" && point.value === null && point.numerator === null;
   if (isGap && !point.note) return { [first]: "Type the number. If it isn't known, say why in the note." };
-  const identifier = identifierIn(point);
+  const identifier = identifierIn(point, confirmed);
   return identifier ? { [first]: identifier } : {};
 }

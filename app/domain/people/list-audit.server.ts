@@ -23,7 +23,7 @@ const perPage = 50;
 
 /**
  * What was done with special rights, latest first. Who stands behind an idea that was posted in the team's name is
- * not told here either, except to moderators; nor is it once the measure is gone that would say whose idea it was.
+ * not told here either, except to moderators; nor is it once the measure is gone that would say whose idea it was, nor who wrote words that were asked about.
  */
 export async function listAudit(
   viewer: Viewer,
@@ -33,7 +33,8 @@ export async function listAudit(
   const rows = await db.$queryRaw<Row[]>(Prisma.sql`
     SELECT a."id", a."at", a."action", a."subjectType", a."subjectId", COALESCE(s."name", t."name") AS "subject",
       CASE WHEN ${isModerator(viewer) ? 0 : 1} = 1
-        AND ((i."inTeamName" AND i."authorId" = a."personId") OR (a."subjectType" = 'measure' AND m."id" IS NULL))
+        AND ((i."inTeamName" AND i."authorId" = a."personId") OR (a."subjectType" = 'measure' AND m."id" IS NULL)
+          OR a."action" IN ('words-confirmed', 'number-confirmed'))
         THEN NULL ELSE p."name" END AS "by"
     FROM "AuditEntry" a
     LEFT JOIN "Person" p ON p."id" = a."personId"

@@ -40,6 +40,8 @@ export const auditActions: Record<string, string> = {
   "small-counts-as-organisation": "left it to the organisation who sees the small numbers of",
   "opportunity-removed": "removed a note of what might have been:",
   "request-removed": "removed from a team's list of requests:",
+  "words-confirmed": "said that nobody can be told from what was asked about in",
+  "number-confirmed": "said that a number isn't a patient's in",
   "small-counts-withheld": "kept small numbers to the team in",
 };
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { findIdentifiers } from "./patient-identifiers";
+import { confirmingField, readConfirmed, type Confirmed } from "./confirming";
+import { describeField, describeFileName, describeIdentifiers } from "./describe-identifiers";
 
 /** What was typed, so that a form can be shown again as it was. */
 export type Typed = Record<string, string | string[]>;
@@ -11,12 +12,15 @@ export type ReadForm<T> = { ok: true; value: T } | { ok: false; errors: FieldErr
 
 /**
  * The only way from a form into the domain: checks every field against the schema, and every text against the
- * guard that keeps patients' identifiers out. Nothing that was typed is lost when something is wrong.
+ * guard that keeps patients' identifiers out, unless they were ticked as not identifying anybody. Nothing that was typed is lost when something is wrong.
  */
 export function readForm<T>(schema: z.ZodType<T>, form: FormData): ReadForm<T> {
   const typed = typedFrom(form);
   const parsed = schema.safeParse(typed);
-  const errors = { ...(parsed.success ? {} : fieldErrors(parsed.error)), ...identifierErrors(typed) };
+  const errors = {
+    ...(parsed.success ? {} : fieldErrors(parsed.error)),
+    ...identifierErrors(schema, typed, form),
+  };
   return parsed.success && Object.keys(errors).length === 0
     ? { ok: true, value: parsed.data }
     : { ok: false, errors, typed };
@@ -95,23 +99,36 @@ function fieldErrors(error: z.ZodError): FieldErrors {
   return errors;
 }
 
-function identifierErrors(typed: Typed): FieldErrors {
+/**
+ * Every field's words, and what files are called. What the schema doesn't know is kept nowhere, and so is only refused
+ * what is refused everywhere.
+ */
+function identifierErrors(schema: z.ZodType, typed: Typed, form: FormData): FieldErrors {
   const errors: FieldErrors = {};
+  const confirmed = confirmedIn(typed);
+  const known = schema instanceof z.ZodObject ? new Set(Object.keys(schema.shape)) : null;
   for (const [name, values] of Object.entries(typed)) {
+    if (name === confirmingField) continue;
+    const isKept = known === null || known.has(name);
     const message = [values]
       .flat()
-      .map(describeIdentifiers)
+      .map((value) => (isKept ? describeField(name, value, confirmed) : describeIdentifiers(value)))
       .find((found) => found !== null);
     if (message) errors[name] = message;
   }
-  return errors;
+  return { ...errors, ...fileNameErrors(form) };
 }
 
-/** Says where a text holds an NHS number, or null where it holds none. */
-export function describeIdentifiers(value: string): string | null {
-  const [first] = findIdentifiers(value);
-  if (!first) return null;
-  const line = value.slice(0, first.start).split("\n").length;
-  const where = value.includes("\n") ? `in line ${line}` : `at character ${first.start + 1}`;
-  return `This holds an NHS number: “${first.text}”, ${where}. Take it out before you save: nothing here may identify a patient.`;
+/** What was ticked on a form as not identifying anybody. */
+export function confirmedIn(typed: Typed): Confirmed {
+  return readConfirmed([typed[confirmingField] ?? []].flat());
+}
+
+function fileNameErrors(form: FormData): FieldErrors {
+  const errors: FieldErrors = {};
+  for (const [name, value] of form) {
+    const message = typeof value === "string" ? null : describeFileName(value.name);
+    if (message) errors[name] ??= message;
+  }
+  return errors;
 }

@@ -34,7 +34,7 @@ export const action = allowed(administrators, async ({ request, viewer }) => {
   if (person === "e-mail taken")
     return data({ state: refused(form, emailTaken), added: null }, { status: 400 });
   const { name, email } = read.value;
-  return data({ state: undefined, added: { id: person.personId, name, email, password } });
+  return data({ state: undefined, saved: true, added: { id: person.personId, name, email, password } });
 });
 
 export default function NewPerson() {

@@ -58,7 +58,7 @@ export const action = signedIn(async ({ request, params, viewer }) => {
     );
   if (isReady) return redirectSaying(`/ideas/${idea.id}`, messageFor(idea.audience, kept.audience));
   return data(
-    { state: cameSecond(form, whatSharingNeeds(read.value)), preview: null, draftId: idea.id },
+    { state: cameSecond(form, whatSharingNeeds(read.value)), preview: null, draftId: idea.id, saved: true },
     { status: 400 },
   );
 });

@@ -42,7 +42,7 @@ export const action = signedIn(async ({ request, viewer }) => {
   }
   const draftId = await shareOnce(viewer, { ...read.value, audience: "draft" }, now(), rootsOf(request));
   return data(
-    { state: { errors: whatSharingNeeds(read.value), typed }, preview: null, draftId },
+    { state: { errors: whatSharingNeeds(read.value), typed }, preview: null, draftId, saved: true },
     { status: 400 },
   );
 });

@@ -2,7 +2,6 @@ import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import {
   cameSecond,
-  describeIdentifiers,
   neededText,
   optionFrom,
   optionsFrom,
@@ -11,6 +10,7 @@ import {
   text,
   typedFrom,
 } from "~/domain/safety/read-form";
+import { describeIdentifiers } from "~/domain/safety/describe-identifiers";
 
 const schema = z.object({
   title: neededText(10, "Give it a title"),

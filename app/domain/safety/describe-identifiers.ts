@@ -1,0 +1,74 @@
+import { canBeConfirmed, unconfirmedIn, type Confirmed } from "./confirming";
+import type { Identifier } from "./identifiers/identifier";
+import { findIdentifiers } from "./patient-identifiers";
+
+const nothingConfirmed: Confirmed = new Map();
+
+/** Says where a text holds a number that can't be saved as it is, or null where it holds none. */
+export function describeIdentifiers(
+  value: string,
+  isSaid: (found: Identifier) => boolean = () => false,
+): string | null {
+  const first = findIdentifiers(value).find((found) => found.certainty === "refused" && !isSaid(found));
+  return first ? `${refusal(first, value)} before you save: nothing here may identify a patient.` : null;
+}
+
+/** What stands beside a field whose text holds something nobody has confirmed; null where it doesn't. */
+export function describeField(
+  name: string,
+  value: string,
+  confirmed: Confirmed = nothingConfirmed,
+): string | null {
+  const found = unconfirmedIn(name, value, confirmed);
+  const [first] = found;
+  if (!first) return null;
+  const canTick = canBeConfirmed(name, found);
+  const refused = found.find(({ certainty }) => certainty === "refused");
+  if (refused && !canTick)
+    return `${refusal(refused, value)} before you save: nothing here may identify a patient.`;
+  if (!canTick) return `This holds ${found.length} things that may identify patients. Take them out.`;
+  if (refused) return `${refusal(refused, value)}. If it's another kind of number, say so below.`;
+  const more = found.length > 1 ? `, and so may ${found.length - 1} more` : "";
+  const them = found.length > 1 ? "them" : "it";
+  return `“${first.text}”, ${whereIn(value, first)}, may identify a patient${more}. Take ${them} out, or say below that nobody can be told from it.`;
+}
+
+/** What a file is called travels with it, so its name is read as a text; a name can't be confirmed, only changed. */
+export function describeFileName(name: string): string | null {
+  const [first] = findIdentifiers(name.replace(/\.\w{1,5}$/, "").replaceAll("_", " "));
+  return first
+    ? `The file's name, “${name}”, ${first.reason.startsWith("may") ? first.reason : `has a part that ${first.reason}`}. Rename the file, then choose it again.`
+    : null;
+}
+
+export type CellFinding = { row: number; column: number; found: Identifier; message: string };
+
+/** What rows of a table hold, each with its row and column counted from 1, as people count them in a spreadsheet. */
+export function findInRows(rows: readonly (readonly string[])[]): CellFinding[] {
+  return rows.flatMap((cells, i) =>
+    cells.flatMap((cell, j) =>
+      findIdentifiers(cell).map((found) => ({
+        row: i + 1,
+        column: j + 1,
+        found,
+        message: `Row ${i + 1}, column ${j + 1}: “${found.text}” ${found.reason}.`,
+      })),
+    ),
+  );
+}
+
+/** “in line 3”, or in a text of one line “at character 8”. */
+export function whereIn(value: string, { start }: Identifier): string {
+  return value.includes("\n")
+    ? `in line ${value.slice(0, start).split("\n").length}`
+    : `at character ${start + 1}`;
+}
+
+const names: Partial<Record<Identifier["kind"], string>> = {
+  "chi-number": "a CHI number",
+  "hsc-number": "a Health and Care number",
+};
+
+function refusal(found: Identifier, value: string): string {
+  return `This holds ${names[found.kind] ?? "an NHS number"}: “${found.text}”, ${whereIn(value, found)}. Take it out`;
+}
