@@ -225,8 +225,9 @@ function inLetters(number: number): string {
 
 /** Another NHS number each time, written as one usually is. */
 function validNumber(number: number): string {
-  const nine = String(400_000_000 + number * 11);
-  const digits = [..."0123456789"].map((last) => nine + last).find(isNhsNumber) ?? "4010232137";
+  const firstNine = [0, 1, 2].map((more) => String(400_000_000 + number * 100 + more));
+  const digits = firstNine.flatMap((nine) => [..."0123456789"].map((last) => nine + last)).find(isNhsNumber);
+  if (!digits) throw new Error("No number of these is valid.");
   return digits.replace(/^(\d{3})(\d{3})/, "$1 $2 ");
 }
 

@@ -36,7 +36,9 @@ export const filledForms: Record<string, Filled> = {
   "routes/pathways/new-pathway.tsx": { fields: ({ slug }) => ({ title: `Calm nights ${slug}` }) },
   "routes/pathways/edit-pathway.tsx": { fields: () => ({}) },
   "routes/pathways/nominate.tsx": { fields: () => ({ why: "It helps" }) },
-  "routes/pathways/new-proposal.tsx": { fields: () => ({ title: "Warm drinks" }) },
+  "routes/pathways/new-proposal.tsx": {
+    fields: () => ({ title: "Warm drinks", pathway: "1", moment: "welcome" }),
+  },
   "routes/pathways/edit-proposal.tsx": { fields: () => ({ intent: "save" }), noWords: { find: search } },
   "routes/pathways/proposal-notes.tsx": { fields: () => ({ body: "Nearly there" }) },
   "routes/cycles/new.tsx": { fields: () => ({ change: "Tea at nine" }), noWords: { startsOn: noDate } },
@@ -44,7 +46,10 @@ export const filledForms: Record<string, Filled> = {
   "routes/cycles/do.tsx": { fields: () => ({ asPlanned: "Yes" }), noWords: { startsOn: noDate } },
   "routes/cycles/study.tsx": { fields: () => ({ learnt: "Less noise" }) },
   "routes/cycles/act.tsx": { fields: () => ({ act: "adapt", learnt: "Less noise", nextStep: "Two rooms" }) },
-  "routes/measures/new.tsx": { fields: () => ({ name: "Calm evenings" }), noWords: { target: noNumber } },
+  "routes/measures/new.tsx": {
+    fields: () => ({ name: "Calm evenings", definition: "Evenings without an alarm" }),
+    noWords: { target: noNumber },
+  },
   "routes/measures/edit.tsx": { fields: () => ({}), noWords: { target: noNumber } },
   "routes/measures/points.tsx": {
     fields: () => ({ date: "2026-02-09", value: "5" }),
