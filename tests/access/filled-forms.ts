@@ -37,7 +37,7 @@ export const filledForms: Record<string, Filled> = {
   "routes/pathways/edit-pathway.tsx": { fields: () => ({}) },
   "routes/pathways/nominate.tsx": { fields: () => ({ why: "It helps" }) },
   "routes/pathways/new-proposal.tsx": {
-    fields: () => ({ title: "Warm drinks", pathway: "1", moment: "welcome" }),
+    fields: () => ({ title: "Warm drinks" }),
   },
   "routes/pathways/edit-proposal.tsx": { fields: () => ({ intent: "save" }), noWords: { find: search } },
   "routes/pathways/proposal-notes.tsx": { fields: () => ({ body: "Nearly there" }) },
@@ -65,6 +65,6 @@ export const filledForms: Record<string, Filled> = {
     noWords: { email: "is an e-mail address" },
   },
   "routes/admin/person.tsx": { fields: () => ({}), noWords: { email: "is an e-mail address" } },
-  "routes/admin/teams.tsx": { fields: ({ teamId }) => ({ name: `Rowan ${teamId}`, setting: "acute-ward" }) },
+  "routes/admin/teams.tsx": { fields: ({ teamId }) => ({ name: `Rowan ${teamId}` }) },
   "routes/admin/team.tsx": { fields: () => ({}) },
 };

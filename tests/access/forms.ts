@@ -3,6 +3,8 @@ export type PageForm = {
   action: string;
   /** Every field with the value it starts with; a choice that isn't made yet has its first. */
   fields: Record<string, string>;
+  /** The first thing that can be chosen in each list. */
+  firsts: Record<string, string>;
   /** Where something can be typed; a file is chosen, and its own tests say what becomes of its words. */
   texts: string[];
   /** The buttons that send it, as the field each adds. */
@@ -20,12 +22,12 @@ export function formsOn(html: string, address: string): PageForm[] {
 }
 
 function contentOf(inside: string): Omit<PageForm, "action"> {
-  const form: Omit<PageForm, "action"> = { fields: {}, texts: [], buttons: [] };
+  const form: Omit<PageForm, "action"> = { fields: {}, firsts: {}, texts: [], buttons: [] };
   for (const [, element = "", tag = "", rest = ""] of elementsIn(inside)) {
     const name = attribute(tag, "name");
     const type = attribute(tag, "type") ?? "text";
     if (element === "button") form.buttons.push(name ? { [name]: attribute(tag, "value") ?? "" } : {});
-    else if (name && element === "select") form.fields[name] = chosenIn(rest);
+    else if (name && element === "select") addList(form, name, rest);
     else if (name && element === "textarea") addText(form, name, plain(rest));
     else if (name && (type === "radio" || type === "checkbox")) addChoice(form, name, tag, type);
     else if (name && type === "hidden") form.fields[name] = attribute(tag, "value") ?? "";
@@ -50,10 +52,11 @@ function addChoice({ fields }: Omit<PageForm, "action">, name: string, tag: stri
   if (isChosen || (type === "radio" && !(name in fields))) fields[name] = attribute(tag, "value") ?? "";
 }
 
-function chosenIn(options: string): string {
+function addList({ fields, firsts }: Omit<PageForm, "action">, name: string, options: string): void {
   const all = [...options.matchAll(/<option([^>]*)>/g)].map(([, tag = ""]) => tag);
-  const chosen = all.find((tag) => / selected/.test(tag)) ?? all.find((tag) => attribute(tag, "value")) ?? "";
-  return attribute(chosen, "value") ?? "";
+  const first = all.find((tag) => attribute(tag, "value")) ?? "";
+  firsts[name] = attribute(first, "value") ?? "";
+  fields[name] = attribute(all.find((tag) => / selected/.test(tag)) ?? first, "value") ?? "";
 }
 
 function attribute(tag: string, name: string): string | undefined {
