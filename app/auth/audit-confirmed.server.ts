@@ -28,8 +28,8 @@ function hasSaved(answer: unknown): boolean {
   return (said as { saved?: unknown } | null)?.saved === true;
 }
 
-/** Whom kudos come from may be nobody else's to know, so which ones they are isn't noted. */
-const withoutNumber = new Set(["kudos"]);
+/** Whom these come from may be nobody else's to know, so which one it is isn't noted. */
+const withoutNumber = new Set(["kudos", "opportunities"]);
 
 /** The thing at the address that the form was sent to, or that it led on to. */
 function subjectOf(request: Request, answer: unknown): Subject {

@@ -1,6 +1,9 @@
+import { fillMeasure, point } from "../support/measures";
 import type { World } from "./world";
 
 type Filled = {
+  /** What has to be there before. */
+  prepare?: (world: World) => Promise<unknown>;
   /** What has to be there besides what the form starts with, so that it is saved. */
   fields: (world: World) => Record<string, string>;
   /** Where words can't stand, whatever they say, and why. */
@@ -13,6 +16,7 @@ const inAMonth = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 1
 
 const noDate = "is read as a date";
 const noNumber = "is read as a number";
+const counts = { date: noDate, yes: noNumber, yesAnd: noNumber, notNow: noNumber, no: noNumber };
 const search = "is for finding, and kept nowhere";
 
 /** Every form in which something is written, filled in so that it can be saved. */
@@ -21,6 +25,14 @@ export const filledForms: Record<string, Filled> = {
     fields: () => ({ title: "Tea", change: "At nine", audience: "draft", intent: "draft" }),
   },
   "routes/ideas/edit.tsx": { fields: () => ({ intent: "save" }) },
+  "routes/opportunities/new.tsx": {
+    fields: () => ({ noticed: "The door was shut", possible: "A walk", audience: "team" }),
+  },
+  "routes/opportunities/edit.tsx": { fields: () => ({}) },
+  "routes/requests/new.tsx": { fields: () => ({ words: "A later bedtime", audience: "team" }) },
+  "routes/requests/edit.tsx": { fields: () => ({}) },
+  "routes/requests/tallies.tsx": { fields: () => ({}), noWords: counts },
+  "routes/requests/edit-tally.tsx": { fields: () => ({}), noWords: counts },
   "routes/engagement/comments.tsx": { fields: () => ({ body: "Well said", intent: "save" }) },
   "routes/engagement/edit-comment.tsx": { fields: () => ({ intent: "save" }) },
   "routes/engagement/adopt.tsx": { fields: () => ({}) },
@@ -60,6 +72,15 @@ export const filledForms: Record<string, Filled> = {
     around: { pasted: (words) => `2026-02-09, 5, ${words}` },
   },
   "routes/measures/edit-point.tsx": { fields: () => ({}), noWords: { date: noDate, value: noNumber } },
+  "routes/measures/phases.tsx": {
+    prepare: ({ person, measureId }) => fillMeasure(person, measureId, [point("2026-02-16", 5)]),
+    fields: () => ({ kind: "start", date: "2026-02-16", reason: "New lamps" }),
+  },
+  "routes/measures/new-annotation.tsx": {
+    fields: () => ({ date: "2026-02-09", words: "New lamps" }),
+    noWords: { date: noDate },
+  },
+  "routes/measures/edit-annotation.tsx": { fields: () => ({}), noWords: { date: noDate } },
   "routes/admin/new-person.tsx": {
     fields: ({ personId }) => ({ name: "Sam Wood", email: `sam.${personId}@example.nhs.uk` }),
     noWords: { email: "is an e-mail address" },

@@ -11,7 +11,12 @@ const mostConfirmed = 50;
  * Fields that aren't for words about people: what they usually hold isn't asked about, and a number refused there
  * can't be ticked away.
  */
-const notForWords = new Set(["find", "date", "value", "numerator", "denominator", "target", "revision", "version"]);
+const notForWords = new Set(
+  (
+    "find date time startsOn dueOn value numerator denominator target yes yesAnd notNow no " +
+    "revision version"
+  ).split(" "),
+);
 
 /** Fields that ask for the very thing: the e-mail address of an account. */
 const askedFor: Record<string, IdentifierKind> = { email: "email-address" };
