@@ -41,6 +41,11 @@ describe("a demonstration", () => {
   });
 });
 
+test("the organisation's e-mail domains are read from one line", () => {
+  const { settings, problems } = readSettings({ STAFF_EMAIL_DOMAINS: "Hospice.example, trust.example" });
+  expect([settings.staffDomains, problems]).toEqual([["hospice.example", "trust.example"], []]);
+});
+
 describe("production", () => {
   test("starts with a secret and an address", () => {
     expect(readSettings(production).problems).toEqual([]);
@@ -75,6 +80,10 @@ test.each([
   [{ PORT: "http" }, /PORT is “http”/],
   [{ PORT: "70000" }, /PORT is “70000”/],
   [{ BEHIND_PROXY: "true" }, /BEHIND_PROXY is “true”/],
+  [
+    { STAFF_EMAIL_DOMAINS: "@hospice.example, hospice" },
+    /STAFF_EMAIL_DOMAINS has “@hospice.example, hospice”/,
+  ],
   [{ LOG_LEVEL: "loud" }, /LOG_LEVEL is “loud”/],
   [{ SITE_URL: "pathfinders" }, /SITE_URL is “pathfinders”/],
   [{ SITE_URL: "https://a.example?b" }, /SITE_URL is/],
