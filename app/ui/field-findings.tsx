@@ -53,7 +53,7 @@ function Box({ certainty, state, name, value, found }: BoxProps) {
       <ul id={`${id}-found`}>
         {found.map((one) => (
           <li key={one.start}>
-            “<mark>{one.text}</mark>”, {whereIn(value, one)}, {one.reason}.
+            “<mark>{one.text}</mark>”{value.includes("\n") ? `, ${whereIn(value, one)},` : ""} {one.reason}.
           </li>
         ))}
       </ul>

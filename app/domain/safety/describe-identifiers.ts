@@ -27,10 +27,10 @@ export function describeField(
   if (refused && !canTick)
     return `${refusal(refused, value)} before you save: nothing here may identify a patient.`;
   if (!canTick) return `This holds ${found.length} things that may identify patients. Take them out.`;
-  if (refused) return `${refusal(refused, value)}. If it's another kind of number, say so below.`;
-  const more = found.length > 1 ? `, and so may ${found.length - 1} more` : "";
+  if (refused) return `${refusal(refused, value)}, or tick the box below.`;
+  const more = found.length > 1 ? ` and ${found.length - 1} more` : "";
   const them = found.length > 1 ? "them" : "it";
-  return `“${first.text}”, ${whereIn(value, first)}, may identify a patient${more}. Take ${them} out, or say below that nobody can be told from it.`;
+  return `“${first.text}”${more} may identify a patient. Take ${them} out, or tick the box below.`;
 }
 
 /** What a file is called travels with it, so its name is read as a text; a name can't be confirmed, only changed. */
