@@ -1,3 +1,4 @@
+import type { Confirmed } from "~/domain/safety/confirming";
 import { compareWithKept, type Compared, type PointToKeep } from "./compare-points";
 import type { MeasureKind } from "./measure-kinds";
 import { parsePastedPoints, type PastedPoints } from "./parse-pasted";
@@ -11,21 +12,23 @@ export type CheckedPaste<Kept> = Compared<PastedRow, Kept> &
     leftOut: PasteProblem[];
   };
 
-type Pasted = Pick<PasteForm, "pasted"> & Partial<Pick<PasteForm, "columns" | "columnsFor" | "leavesOut">>;
+type Pasted = Pick<PasteForm, "pasted"> & Partial<Omit<PasteForm, "pasted" | "onTaken">>;
 
 /**
  * What was pasted beside what is there. Nothing of it is kept while there is a problem; rows with one can be left out
  * when that was chosen, and a date that comes twice keeps its first row then.
  */
 export function checkPaste<Kept extends PointToKeep>(
-  { pasted, columns = [], columnsFor = "", leavesOut = false }: Pasted,
+  { pasted, columns = [], columnsFor = "", leavesOut = false, confirmed = new Map() }: Pasted,
   kind: MeasureKind,
   today: string,
   kept: readonly Kept[],
 ): CheckedPaste<Kept> {
   const { duplicates, ...parsed } = parsePastedPoints(pasted, kind, today, { columns, columnsFor });
   const firstWithDate = new Map(duplicates.map(({ date, lines }) => [date, lines[0] ?? 0]));
-  const more = parsed.rows.flatMap((row) => aboutRow(row, firstWithDate.get(row.date) ?? row.line));
+  const more = parsed.rows.flatMap((row) =>
+    aboutRow(row, firstWithDate.get(row.date) ?? row.line, confirmed),
+  );
   const all = [...parsed.problems, ...more].sort((a, b) => a.line - b.line);
   const canLeaveOut = leavesOut && all.every(({ line }) => line > 0) && all.length > 0;
   const without = new Set(canLeaveOut ? all.map(({ line }) => line) : []);
@@ -41,9 +44,9 @@ export function checkPaste<Kept extends PointToKeep>(
 }
 
 /** What only the reading of the other rows, or of the row's cells together, shows. */
-function aboutRow(row: PastedRow, firstLine: number): PasteProblem[] {
+function aboutRow(row: PastedRow, firstLine: number, confirmed: Confirmed): PasteProblem[] {
   const twice = firstLine < row.line ? `it has the same date as row ${firstLine}. Keep one of them.` : null;
-  const words = [twice, identifierIn(row)].filter((found) => found !== null).join(" ");
+  const words = [twice, identifierIn(row, confirmed, "pasted")].filter((found) => found !== null).join(" ");
   return words ? [{ line: row.line, column: "row", message: `Row ${row.line}: ${words}` }] : [];
 }
 

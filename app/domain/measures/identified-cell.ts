@@ -1,25 +1,25 @@
-import { findIdentifiers } from "~/domain/safety/patient-identifiers";
-import { describeIdentifiers } from "~/domain/safety/read-form";
+import { canBeConfirmed, findInField, isConfirmed, type Confirmed } from "~/domain/safety/confirming";
+import { describeField } from "~/domain/safety/describe-identifiers";
 import { readCells } from "./pasted-cells";
 import { columnLetter } from "./pasted-row";
 
-/** Says in which row and column of a paste an NHS number stands, or null where there is none. */
-export function whereIdentified(text: string): string | null {
-  const inText = describeIdentifiers(text);
+/**
+ * Says in which row and column of a paste something stands that may identify a patient and that nobody has ticked, or
+ * null where there is nothing. `field` is the one it was pasted into.
+ */
+export function whereIdentified(field: string, text: string, confirmed: Confirmed): string | null {
+  const inText = describeField(field, text, confirmed);
   if (!inText) return null;
+  const unticked = (words: string) =>
+    findInField(field, words).filter((found) => !isConfirmed(confirmed, field, found));
   const { rows } = readCells(text);
-  const row = rows.findIndex((cells) => findIdentifiers(cells.join("\t")).length > 0);
+  const row = rows.findIndex((cells) => unticked(cells.join("\t")).length > 0);
   const cells = rows[row];
   if (!cells) return inText;
-  const column = cells.findIndex((cell) => findIdentifiers(cell).length > 0);
-  const [found] = findIdentifiers(cells[column] ?? cells.join("\t"));
+  const column = cells.findIndex((cell) => unticked(cell).length > 0);
+  const [found] = unticked(cells[column] ?? cells.join("\t"));
   const where = column === -1 ? `row ${row + 1}` : `row ${row + 1}, column ${columnLetter(column)}`;
-  return `This holds an NHS number: “${found?.text ?? ""}”, in ${where}. Take it out before you send it again: nothing here may identify a patient.`;
-}
-
-/** What to do about an NHS number in the name of a file, or null where there is none. */
-export function nameProblem(fileName: string): string | null {
-  const [found] = findIdentifiers(fileName);
-  if (!found) return null;
-  return `The file's name holds an NHS number: “${found.text}”. Give the file another name, then choose it again.`;
+  const canTick = canBeConfirmed(field, findInField(field, text));
+  const what = found?.certainty === "refused" ? "holds an NHS number" : "may identify a patient";
+  return `This ${what}: “${found?.text ?? ""}”, in ${where}. Take it out${canTick ? ", or tick the box below" : ""}.`;
 }

@@ -1,8 +1,10 @@
 import { z } from "zod";
-import { readForm, refused, type ReadForm } from "~/domain/safety/read-form";
+import type { Confirmed } from "~/domain/safety/confirming";
+import { describeFileName } from "~/domain/safety/describe-identifiers";
+import { confirmedIn, readForm, refused, typedFrom, type ReadForm } from "~/domain/safety/read-form";
 import type { OnTaken } from "./compare-points";
 import { readFileText, type Encoding } from "./file-text";
-import { nameProblem, whereIdentified } from "./identified-cell";
+import { whereIdentified } from "./identified-cell";
 import { LONGEST_PASTE } from "./parse-pasted";
 
 export type PasteForm = {
@@ -12,6 +14,8 @@ export type PasteForm = {
   columns: string[];
   columnsFor: string;
   leavesOut: boolean;
+  /** What was ticked as identifying nobody. */
+  confirmed: Confirmed;
 };
 
 const schema = z
@@ -28,11 +32,13 @@ const schema = z
     leavesOut: leaveOut === "yes",
   }));
 
-/** Reads what was pasted. Where it holds a patient's number, the refusal names the cell. */
+/** Reads what was pasted. Where it holds what may identify a patient, the refusal names the cell. */
 export function readPasteForm(form: FormData): ReadForm<PasteForm> {
   const read = readForm(schema, form);
-  const where = read.ok ? null : whereIdentified([read.typed.pasted ?? ""].flat().join("\n"));
-  return read.ok || where === null ? read : refused(form, { ...read.errors, pasted: where });
+  const confirmed = confirmedIn(typedFrom(form));
+  if (read.ok) return { ok: true, value: { ...read.value, confirmed } };
+  const where = whereIdentified("pasted", [read.typed.pasted ?? ""].flat().join("\n"), confirmed);
+  return where === null ? read : refused(form, { ...read.errors, pasted: where });
 }
 
 /** A file that was sent along: its words take the place of what was pasted, and what was chosen for that is forgotten. */
@@ -41,7 +47,7 @@ export function takeFile(
   file: { name: string; bytes: Uint8Array },
 ): { encoding: Encoding } | { problem: string } {
   form.delete("file");
-  const problem = nameProblem(file.name);
+  const problem = describeFileName(file.name);
   if (problem) return { problem };
   const read = readFileText(file.bytes);
   if ("problem" in read) return read;

@@ -26,7 +26,17 @@ export function findInField(name: string, text: string): Identifier[] {
   if (name === confirmingField) return [];
   const found = findIdentifiers(text);
   if (notForWords.has(name)) return found.filter(({ certainty }) => certainty === "refused");
+  if (name === tableField) return found.filter((one) => !isDateCell(text, one));
   return found.filter(({ kind }) => kind !== askedFor[name]);
+}
+
+/** Rows of a spreadsheet, which may begin with dates of any year. */
+const tableField = "pasted";
+
+/** A date that is all there is in its cell. */
+function isDateCell(text: string, { kind, start, end }: Identifier): boolean {
+  const isAlone = /^[\t\n\r,;"|]?$/;
+  return kind === "date-of-birth" && isAlone.test(text.charAt(start - 1)) && isAlone.test(text.charAt(end));
 }
 
 export function canBeConfirmed(name: string, found: readonly Identifier[]): boolean {

@@ -9,8 +9,14 @@ export function describeIdentifiers(
   value: string,
   isSaid: (found: Identifier) => boolean = () => false,
 ): string | null {
+  if (!canHoldTenDigits(value)) return null;
   const first = findIdentifiers(value).find((found) => found.certainty === "refused" && !isSaid(found));
   return first ? `${refusal(first, value)} before you save: nothing here may identify a patient.` : null;
+}
+
+/** Ten digits of any script, or characters that are written as references; tables have thousands of cells without. */
+function canHoldTenDigits(value: string): boolean {
+  return value.includes("&") || (value.match(/\p{N}/gu)?.length ?? 0) >= 10;
 }
 
 /** What stands beside a field whose text holds something nobody has confirmed; null where it doesn't. */
@@ -33,28 +39,13 @@ export function describeField(
   return `“${first.text}”${more} may identify a patient. Take ${them} out, or tick the box below.`;
 }
 
-/** What a file is called travels with it, so its name is read as a text; a name can't be confirmed, only changed. */
+/** What a file is called travels with it, so its name is read as a text; it can't be ticked, only changed. */
 export function describeFileName(name: string): string | null {
   const [first] = findIdentifiers(name.replace(/\.\w{1,5}$/, "").replaceAll("_", " "));
-  return first
-    ? `The file's name, “${name}”, ${first.reason.startsWith("may") ? first.reason : `has a part that ${first.reason}`}. Rename the file, then choose it again.`
-    : null;
-}
-
-export type CellFinding = { row: number; column: number; found: Identifier; message: string };
-
-/** What rows of a table hold, each with its row and column counted from 1, as people count them in a spreadsheet. */
-export function findInRows(rows: readonly (readonly string[])[]): CellFinding[] {
-  return rows.flatMap((cells, i) =>
-    cells.flatMap((cell, j) =>
-      findIdentifiers(cell).map((found) => ({
-        row: i + 1,
-        column: j + 1,
-        found,
-        message: `Row ${i + 1}, column ${j + 1}: “${found.text}” ${found.reason}.`,
-      })),
-    ),
-  );
+  if (!first) return null;
+  const what = first.certainty === "refused" ? `holds ${nameOf(first)}` : "may identify a patient";
+  const part = name.slice(first.start, first.end);
+  return `The file's name ${what}: “${part}”. Give the file another name, then choose it again.`;
 }
 
 /** “in line 3”, or in a text of one line “at character 8”. */
@@ -69,6 +60,10 @@ const names: Partial<Record<Identifier["kind"], string>> = {
   "hsc-number": "a Health and Care number",
 };
 
+function nameOf({ kind }: Identifier): string {
+  return names[kind] ?? "an NHS number";
+}
+
 function refusal(found: Identifier, value: string): string {
-  return `This holds ${names[found.kind] ?? "an NHS number"}: “${found.text}”, ${whereIn(value, found)}. Take it out`;
+  return `This holds ${nameOf(found)}: “${found.text}”, ${whereIn(value, found)}. Take it out`;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { certaintiesConfirmed, confirmationOf, findInField, readConfirmed } from "~/domain/safety/confirming";
-import { describeField, findInRows } from "~/domain/safety/describe-identifiers";
+import { describeField } from "~/domain/safety/describe-identifiers";
 import { neededText, readForm, text } from "~/domain/safety/read-form";
 
 const schema = z.object({
@@ -85,22 +85,16 @@ describe("what was found", () => {
     form.set("picture", new File(["x"], "Mrs_Smith_chart.jpg"));
     expect(readForm(schema, form)).toMatchObject({
       ok: false,
-      errors: { picture: expect.stringMatching(/Mrs_Smith_chart\.jpg.*Rename/) },
+      errors: { picture: expect.stringMatching(/name may identify a patient: “Mrs_Smith.*another name/) },
     });
     form.set("picture", new File(["x"], "IMG_20260417_093012.jpg"));
     expect(readForm(schema, form)).toMatchObject({ ok: true });
   });
 
-  test("in a table is said by row and column", () => {
-    const rows = [
-      ["date", "number", "note"],
-      ["2026-03-02", "4", "Mrs Smith"],
-      ["2026-03-09", "943 476 5919"],
-    ];
-    expect(findInRows(rows).map(({ message }) => message)).toEqual([
-      "Row 2, column 3: “Mrs Smith” may name a patient.",
-      "Row 3, column 2: “943 476 5919” is an NHS number: its last digit agrees with the others.",
-    ]);
+  test("isn't a date that is a cell of its own in a table of old numbers", () => {
+    const rows = (note: string) => `date,value,note\n01/04/2005,12,\n01/05/2005,9,${note}`;
+    expect(describeField("pasted", rows(""))).toBeNull();
+    expect(describeField("pasted", rows("DOB 01/04/1985"))).toContain("01/04/1985");
   });
 });
 
