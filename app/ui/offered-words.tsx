@@ -20,7 +20,7 @@ export function WithOffers({
 }) {
   return (
     <div className="offers-around" data-offers-around>
-      {children}
+      <div>{children}</div>
       <div className="offers" aria-live="polite" data-offers>
         {state?.offers?.[name]?.map((offer) => (
           <Offer key={offer.phrase} offer={offer} field={name} />

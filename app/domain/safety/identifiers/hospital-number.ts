@@ -8,8 +8,8 @@ const between = "[^\\p{L}\\p{N}\\n]{0,4}(?:(?:it's|it is|is|was|of|:|=)[^\\p{L}\
 /** Labels that are only ever before a patient's number. */
 const sure = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:m\\.?r\\.?n\\.?|medical records? ${numberWord}|hosp(?:ital)?\\.? ${numberWord}|h/n|hn:|case ?notes? ${numberWord}|` +
-    `(?:patient|client|service user|inpatient|pt|su|unit|district|crn|epr|emr|health record|clinical record) ${numberWord}|` +
-    `(?:rio|pas|paris|systmone|carenotes|lorenzo|emis|cerner|epic|amigos|maracis|mobius|topas) ?${numberWord}|k number|nhs? hospital ${numberWord})\\.?` +
+    `(?:patient|client|service user|inpatient|pt|su|unit|district|crn|epr|emr|health record|clinical record|case|record) ${numberWord}|` +
+    `(?:rio|pas|paris|systmone|carenotes|lorenzo|emis|cerner|epic|amigos|maracis|mobius|topas) ?(?:record|${numberWord})|k number|nhs? hospital ${numberWord})\\.?` +
     `(?: ?${numberWord}\\b\\.?)?${between}${id}`,
   "dgiu",
 );

@@ -8,7 +8,7 @@ const initials = "\\p{Lu}(?:\\. ?\\p{Lu}(?:\\. ?\\p{Lu})?\\.?|\\p{Lu}{1,2}| \\p{
 const name = "\\p{Lu}\\p{Ll}{1,20}";
 const who = `(?<who>${initials}|(?:${name} )?${name}(?: \\p{Lu}\\.?)?)`;
 const place = anyCase(
-  "(?:bed ?space|bed|bedroom|side ?room|room|rm|bay|cubicle|flat|seclusion room|s/r)\\.?(?: (?:no\\.?|number|#))? ?#?(?:\\d{1,3}[A-Za-z]?|[A-Fa-f])(?![\\p{L}\\p{N}])",
+  "(?:bed ?space|bed|bedroom|side ?room|room|rm|bay|cubicle|flat|seclusion room|s/r|sr)\\.?(?: (?:no\\.?|number|#))? ?#?(?:\\d{1,3}[A-Za-z]?|[A-Fa-f])(?![\\p{L}\\p{N}])",
 );
 const towards = anyCase(
   "(?:(?:is|was|who is|who was|moved|sleeps|stays|staying|currently|now|has been|went) ){0,2}(?:(?:in|into|from|of|at|to|on) )?(?:the |their |his |her )?",
@@ -49,8 +49,8 @@ const reasons = {
   "named-person": "names a bed beside somebody's name",
 };
 
-/** Rooms are named beside colleagues, too: only “in room 4” is somebody's own. */
-const isBesideName = /\bbed(?! ?room)|\b(?:in|from|of) (?:the |his |her |their )?(?:bed ?|side ?)?room/i;
+/** Colleagues are in rooms, too; only beds are somebody's own. */
+const isBesideName = /\bbed(?! ?room)/i;
 
 /** Where the given name begins in what may have another word before it; null where there is none. */
 function nameIn(words: string): number | null {

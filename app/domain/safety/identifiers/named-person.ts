@@ -65,7 +65,7 @@ const link = anyCase(
   "(?:'s)?(?:,? (?:named|called|known (?:as|here as)|initials(?: are| is)?|initialled|by the name of|whose name is)| name(?: is|:)?| initials(?: are| is|:)?|:|,| -| \\()? {0,2}[(\"“']?",
 );
 const afterLabel = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?<label>${label})(?<link>${link})(?<![\\p{L}\\p{N}])(?<name>\\p{L}(?:\\p{L}|[.'-](?=\\p{L})){0,40}\\.?)(?<more>(?: \\p{Lu}(?:\\p{L}|['-](?=\\p{L})){0,40}\\.?){0,2})(?![&\\p{N}]|-\\p{N})`,
+  `(?<![\\p{L}\\p{N}])(?<label>${label})(?<link>${link})(?<![\\p{L}\\p{N}])(?<name>\\p{L}(?:\\p{L}|[.'-](?=\\p{L})){0,40}\\.?)(?<more>(?: \\p{Lu}(?:\\p{L}|['-](?=\\p{L})){0,40}\\.?){0,2})(?![&\\p{N}]|-\\p{N}| and E\\b)`,
   "dgu",
 );
 
@@ -97,7 +97,7 @@ function named(text: string): Span[] {
 
 /** “patient Fairtrade group”. */
 const isThing =
-  /^ (?:\p{Lu}\p{L}+ )?(?:account|afternoon|app|board|book|box|campaign|card|centre|choir|class|club|committee|council|day|event|evening|evenings|fair|festival|folder|form|forum|games?|group|guide|handbook|hub|leaflet|list|lounge|machine|magazine|meeting|menu|month|morning|network|newsletter|night|page|panel|party|playlist|portal|poster|programme|project|quiz|room|scale|score|sessions?|shop|survey|system|team|tool|training|trip|tv|version|week|workshop)s?\b/iu;
+  /^ (?:\p{Lu}\p{L}+ )?(?:account|afternoon|app|board|book|box|campaign|card|centre|choir|class|club|committee|council|day|event|evening|evenings|fair|festival|folder|form|forum|games?|group|guide|handbook|hub|leaflet|list|lounge|machine|magazine|meeting|menu|month|morning|network|newsletter|night|page|panel|party|pilot|playlist|portal|poster|programme|project|quiz|room|scale|score|sessions?|shop|survey|system|team|tool|training|trial|trip|tv|version|week|workshop)s?\b/iu;
 
 function isInitial(word: string): boolean {
   return /^\p{Lu}\.?$/u.test(word);

@@ -10,7 +10,7 @@ const words =
   "Halloween Hanukkah Holi Hub Hubs I Idea Ideas If In Incident Incidents Independent Info Information Initiative Innovation Instagram Interview Into Involvement Irish Is It January Jewish Journey July June Just Key " +
   "Kindness Kit Knows Lead Leader Leaders Leadership Leaflet Leaflets Learning Leave Led Letter Level Liaison Library Life Line Link Lived Locker Lounge Magazine Management Manager March May Meal Meals Medication " +
   "Medicine Meeting Meetings Mental Microsoft Mindfulness Minutes Missing Monday Monitor Monthly Morning Most Movie Moving Music Muslim My Named National Netflix Network Never New News Newsletter Night No Noticeboard November Nurse " +
-  "Nurses Nursing Observation Observations October Of Office On Once One Open Opinion Or Other Our Outcome Outcomes Outlook Outreach Pack Panel Parent Participation Partner Partners Partnership Passport Pathway Pathways Pay Peer People Perspective " +
+  "Nurses Nursing Observation Observations October Of Office On Once One Open Opinion Or Other Our Outcome Oxevision Outcomes Outlook Outreach Pack Panel Parent Participation Partner Partners Partnership Passport Pathway Pathways Pay Peer People Perspective " +
   "Phone Plan Plans Playstation PlayStation Polish Portal Portering Post Pride Privacy Programme Project Property Public Punjabi Quality Question Questionnaire Questionnaires Quiet Quiz Ramadan Race Rated Reaction Recognised Record Records Recovery Refused Rep Report Reported Reporting " +
   "Representative Representatives Request Research Respect Review Rights Risk Role Room Rounds Safe Safeguarding Safety Satisfaction Saturday Scottish Seclusion Section Secretary Self September Service Services Sessions She Sikh Sister Skills Sleep Smart Snack Snacks So Social Some Somali Spiritual Sport Spotify Staff " +
   "Standards Status Stories Story Students Sunday Supplies Support Survey Surveys Talk Tea Teams Telephone Thank Thanks That The Their Them Then There These They This Those Thoughts Thursday Time To Today Together Told Tool Toolkit Topic Tracker Training Transfer Transport Trello Triage Trust Tuesday Turkish Tutor " +
@@ -26,7 +26,7 @@ export function isNoName(word: string): boolean {
 
 /** Invented people whom everybody knows, and things called after a title. */
 const invented =
-  /^(?:mr|mrs|miss|ms|mx)\.? (?:potato head|men|bean|blobby|motivator|whippy|kipling|muscle|tumble|benn|darcy|monopoly|porky|happy|tickle|bump|grumpy|right|big|fix-?it|universe|brown's boys|brown’s boys|hinch|doubtfire|claus|beeton|tiggy-?winkle|world|marple|piggy|havisham|moneypenny|dalloway|sunshine|chatterbox|teams|word|excel|office|forms|outlook|access|planner|project|powerpoint|sharepoint|windows|marvel)(?!\p{L})/iu;
+  /^(?:mr|mrs|miss|ms|mx)\.? (?:potato head|men|bean|blobby|motivator|whippy|kipling|muscle|tumble|benn|darcy|monopoly|chairman|president|speaker|porky|happy|tickle|bump|grumpy|right|big|fix-?it|universe|brown's boys|brown’s boys|hinch|doubtfire|claus|beeton|tiggy-?winkle|world|marple|piggy|havisham|moneypenny|dalloway|sunshine|chatterbox|teams|word|excel|office|forms|outlook|access|planner|project|powerpoint|sharepoint|windows|marvel)(?!\p{L})/iu;
 
 export function isInvented(titleAndName: string): boolean {
   return invented.test(titleAndName);

@@ -3,7 +3,7 @@ import { isReference } from "./references";
 import { webAddresses } from "./web-addresses";
 
 const british =
-  /(?<![\p{L}\p{N}.+/-])(?<prefix>(?:\+|00) ?44 ?(?:\(0\) ?)?|\(?0)(?<rest>\(?[1-9](?: ?\) ?-? ?|[ .-]{0,2}(?=\d))?(?:\d[).]?[ -]{0,2}){7,8}\d)(?![ .-]?\d)/gu;
+  /(?<![\p{L}\p{N}.+/-])(?<prefix>(?:\+|00) ?44[ -]?(?:\(0\) ?)?|\(?0)(?<rest>\(?[1-9](?: ?\) ?-? ?|[ .-]{0,2}(?=\d))?(?:\d[).]?[ -]{0,2}){7,8}\d)(?![ .-]?\d)/gu;
 const foreign = /(?<![\p{L}\p{N}+])\+(?!44)[1-9]\d{0,2}(?:[ .-]{0,2}\(?\d\)?){7,12}(?![ .-]?\d)/gu;
 const afterLabel =
   /(?<![\p{L}\p{N}])(?:tel|telephone|phone|mobile|mob|landline)\.?(?: (?:no|number|num)\.?)?(?: is| was)?[ :=-]{1,3}(?<number>\d{2,5}(?:[ -]?\d{2,4}){1,2})(?![ -]?\d)/dgiu;
