@@ -1,4 +1,5 @@
 import { seriesMarks, type ChartMark } from "~/domain/measures/chart-marks";
+import { hopeOn } from "~/domain/measures/chart-input";
 import { drawnSeries } from "~/domain/measures/drawn-series";
 import type { ReadSeries } from "~/domain/measures/list-points.server";
 import { isFromElsewhere, type MeasureFacts } from "~/domain/measures/measure-facts";
@@ -25,7 +26,10 @@ export function MeasureChart({ measure, series, marks, isDrawn = true }: Props) 
   const facts = chartFacts(measure, series, marks);
   const { headline, details, next } = series.hasSuppressed
     ? { ...WITHOUT_SMALL_COUNTS, next: null }
-    : summariseChart(facts.analysis, measure);
+    : summariseChart(facts.analysis, {
+        ...measure,
+        direction: hopeOn(facts.analysis.chart, measure.direction),
+      });
   return (
     <>
       {isDrawn ? <ChartFigure facts={facts} idPrefix={`measure-${measure.id}`} /> : null}
@@ -45,13 +49,13 @@ export function chartFacts(
   series: ShownSeries,
   happened: readonly ChartMark[],
 ): ChartFacts {
-  const { name: title, direction, target } = measure;
+  const { name: title, target } = measure;
   const { unit, points, analysis } = drawnSeries(measure, series.points, series.phases);
   const suiting = isFromElsewhere(measure) ? happened.filter(({ kind }) => kind === "annotation") : happened;
   const marks = [...suiting, ...seriesMarks(series)];
   return {
     title,
-    direction,
+    direction: hopeOn(analysis.chart, measure.direction),
     target,
     marks,
     unit,

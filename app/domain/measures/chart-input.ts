@@ -39,7 +39,7 @@ export function chartInput(
   const { chart, rules } = chosenChart(measure);
   const dates = points.map(({ date }) => date);
   return {
-    ...{ chart, rules, direction: measure.direction, target: measure.target, dates },
+    ...{ chart, rules, direction: hopeOn(chart, measure.direction), target: measure.target, dates },
     ...numbersOf(measure.kind, points),
     exclude: points.flatMap(({ leftOut }, index) => (leftOut ? [index + 1] : [])),
     parts: startsIn(dates, phases),
@@ -47,6 +47,11 @@ export function chartInput(
     screensRanges: measure.screens,
     isNeverNegative: measure.kind !== "value",
   };
+}
+
+/** Which way is hoped for of what a chart draws: of jumps from one number to the next, neither. */
+export function hopeOn(chart: ChartKind, direction: Direction): Direction {
+  return chart === "mr" ? "neither" : direction;
 }
 
 function numbersOf(kind: MeasureKind, points: readonly ChartedPoint[]) {

@@ -43,7 +43,8 @@ export type VisibleSeries<Point, Phase = never> =
 /**
  * Counts from 1 to 4 could point to a person. Outside the team their numbers and notes are gone before anything is made
  * of the series, and with them whatever is computed from all of it: a line, a limit or a total would let a reader work
- * out what was left blank. Where each point is one event there is nothing but small counts, and nothing is shown.
+ * out what was left blank. Where each point is one event there is nothing but small counts, and nothing is shown unless
+ * somebody who tracks it promised for that measure: the organisation's setting is about counts.
  */
 export function visibleSeries<Point extends SuppressiblePoint, Phase>(
   series: SeriesForReader<Point, Phase>,
@@ -63,8 +64,9 @@ export function othersSee({
   keepsSmallCounts,
   points,
 }: Counted & { keepsSmallCounts: boolean }): OthersSee {
-  if (smallCounts === "show" || (smallCounts === "organisation" && !keepsSmallCounts)) return "everything";
+  if (smallCounts === "show") return "everything";
   if (isBetweenEvents(kind)) return points.length > 0 ? "nothing" : "everything";
+  if (smallCounts === "organisation" && !keepsSmallCounts) return "everything";
   return points.some((point) => holdsSmallCount(kind, point)) ? "dots" : "everything";
 }
 
@@ -90,7 +92,7 @@ function isSmall(count: number | null): boolean {
 
 /** What stands in the place of a number that isn't given. */
 export function suppressedWords(kind: MeasureKind): string {
-  return kind === "ratio" ? "too few to show" : "1 to 4";
+  return hasDenominator(kind) ? "too few to show" : "1 to 4";
 }
 
 export const WITHHELD = "Small numbers, so shown to the team only.";

@@ -31,7 +31,7 @@ const choices = [
   {
     name: "show",
     label: "Show them to everybody who can see the idea",
-    hint: "A team can still keep its own. Think of who could be recognised on your smallest ward.",
+    hint: "A team can still keep its own, and dates of single events stay with theirs. Think of who could be recognised on your smallest ward.",
   },
 ];
 

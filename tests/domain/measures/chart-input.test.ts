@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { chartInput, type ChartedMeasure } from "~/domain/measures/chart-input";
+import { chartInput, hopeOn, type ChartedMeasure } from "~/domain/measures/chart-input";
 import { drawnSeries } from "~/domain/measures/drawn-series";
 
 const counted: ChartedMeasure = {
@@ -16,6 +16,10 @@ const days = Array.from({ length: 20 }, (_, i) => `2026-01-${String(i + 1).padSt
 const counts = days.map((date, i) => ({ ...empty, date, value: i }));
 
 describe("a measure as its chart takes it", () => {
+  it("has no way to hope for where jumps are drawn", () => {
+    expect([hopeOn("mr", "down"), hopeOn("xmr", "down")]).toEqual(["neither", "down"]);
+  });
+
   it("is two numbers a point for a share and for a rate, multiplied at the end", () => {
     const points = [{ ...empty, date: "2026-01-01", numerator: 4, denominator: 540 }];
     expect(chartInput({ ...counted, kind: "rate" }, points)).toMatchObject({

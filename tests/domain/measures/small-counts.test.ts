@@ -57,6 +57,12 @@ describe("what others see of a series", () => {
     },
   );
 
+  it("stays nothing where each point is an event, unless it was promised for that measure", () => {
+    const events = { kind: "days-between", keepsSmallCounts: false, points: counts(null) } as const;
+    expect(othersSee({ ...events, smallCounts: "organisation" })).toBe("nothing");
+    expect(othersSee({ ...events, smallCounts: "show" })).toBe("everything");
+  });
+
   it("is kept by the organisation unless it said otherwise", () => {
     expect([undefined, null, "", "keep", "Show", "show"].map(keepsSmallCounts)).toEqual([
       ...[true, true, true, true, true, false],
@@ -65,6 +71,13 @@ describe("what others see of a series", () => {
 });
 
 describe("small counts outside the team", () => {
+  it("of a rate don't say that the bed days or the rate are from 1 to 4", () => {
+    const series = visibleSeries({ kind: "rate", ...outside, points: shares([2, 480]) });
+    const csv = series.isWithheld ? "" : pointsToCsv({ kind: "rate", unit: "" }, series.points);
+    expect(csv).toContain("too few to show,too few to show,too few to show");
+    expect(csv).not.toContain("1 to 4");
+  });
+
   it("keep their date, and nothing else", () => {
     const points = [
       { ...dated({ value: 9, numerator: null, denominator: null }, 0), note: "snow" },
