@@ -49,6 +49,7 @@ export const flashMessages: Record<string, string> = {
   "annotation-changed": "It's changed on every chart of this idea.",
   "annotation-deleted": "It's off the charts.",
   "settings-changed": "The settings are saved.",
+  "settings-as-they-were": "That's how it is already. Nothing has changed.",
   "idea-adopted": "It's yours to try now. Both teams are named on both ideas.",
   "idea-adopted-quietly":
     "It's yours to try now. Other teams read that one more team tries it, and not which.",
