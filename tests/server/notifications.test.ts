@@ -5,6 +5,7 @@ import { buildIdea, buildPerson, buildTeam, someday } from "../support/builders"
 import { buildEndorsement, buildLeader, buildPledge } from "../support/endorsements";
 import { buildKudos } from "../support/kudos";
 import { buildPractice, buildSteward } from "../support/practices";
+import { buildPartner, buildProposal } from "../support/proposals";
 import { deleteComment } from "~/domain/engagement/delete-comment.server";
 import { setVote } from "~/domain/engagement/set-vote.server";
 import { writeComment } from "~/domain/engagement/write-comment.server";
@@ -174,6 +175,29 @@ describe("a practice that is taken down", () => {
     expect(await countUnread(steward)).toBe(0);
     await readAboutSubject(author, { practiceId }, soon);
     expect([await countUnread(author), await countUnread(follower)]).toEqual([0, 1]);
+  });
+});
+
+describe("a proposal", () => {
+  it("that has been published leaves nothing to do about it, nor has one whose agreement fell", async () => {
+    const [drafter, partner] = [await buildSteward(), await buildPartner()];
+    const agreed = async (title: string) => {
+      const proposalId = await buildProposal({ drafter, words: { title } });
+      await write((tx) =>
+        tx.proposal.update({ where: { id: proposalId }, data: { readyAt: someday, agreedAt: someday } }),
+      );
+      await write((tx) =>
+        tx.event.create({ data: { type: "proposal-agreed", at: soon, actorId: partner.id, proposalId } }),
+      );
+      return proposalId;
+    };
+    const [first, second] = [await agreed("Kettle at dusk"), await agreed("Lights low")];
+    const waits = (title: string) => `The proposal “${title}” is agreed and can be published`;
+    expect(await linesOf(drafter)).toEqual([waits("Lights low"), waits("Kettle at dusk")]);
+    await write((tx) => makePractice(tx, { proposalId: first, publishedById: drafter.id, now: soon }));
+    expect([await linesOf(drafter), await countUnread(drafter)]).toEqual([[waits("Lights low")], 1]);
+    await write((tx) => tx.proposal.update({ where: { id: second }, data: { agreedAt: null } }));
+    expect([await linesOf(drafter), await countUnread(drafter)]).toEqual([[], 0]);
   });
 });
 

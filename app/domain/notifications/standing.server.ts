@@ -34,7 +34,10 @@ function isAboutListed(viewer: Viewer): Prisma.Sql {
   return Prisma.sql`EXISTS (SELECT 1 FROM "Idea" i WHERE i."id" = n."ideaId" AND ${isListedFor(viewer)})`;
 }
 
-/** Votes, nominations and words on a pledge are taken back, comments and kudos deleted, practices taken down or put back. */
+/**
+ * Votes, nominations and words on a pledge are taken back, comments and kudos deleted, practices taken down or put back;
+ * once a proposal is published nothing is left to do about it.
+ */
 function stillSo(viewer: Viewer): Prisma.Sql[] {
   const byActor = Prisma.sql`x."ideaId" = n."ideaId" AND x."personId" = e."actorId"`;
   return [
@@ -51,8 +54,9 @@ function stillSo(viewer: Viewer): Prisma.Sql[] {
       SELECT 1 FROM "Practice" x WHERE x."id" = e."practiceId"
         AND (x."takenDownAt" IS NULL) = (n."kind" <> 'practice-taken-down')))`,
     Prisma.sql`(n."kind" NOT LIKE 'proposal-%' OR EXISTS (
-      SELECT 1 FROM "Proposal" x WHERE x."id" = e."proposalId" AND x."setAsideAt" IS NULL
+      SELECT 1 FROM "Proposal" x WHERE x."id" = e."proposalId" AND x."setAsideAt" IS NULL AND x."publishedAt" IS NULL
         AND (n."kind" <> 'proposal-ready' OR (x."readyAt" IS NOT NULL AND x."agreedAt" IS NULL))
+        AND (n."kind" <> 'proposal-agreed' OR x."agreedAt" IS NOT NULL)
         AND ${canBeRead(viewer)}))`,
   ];
 }
