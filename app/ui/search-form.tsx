@@ -17,7 +17,10 @@ export function SearchHelp() {
   return (
     <div className="card empty-list">
       <h2>Find a practice, an idea, or what somebody learnt</h2>
-      <p>Search looks through practices, ideas and what was learnt in cycles, as far as you can see them.</p>
+      <p>
+        Search looks through practices and ideas, and through the cycles, measures and comments of each idea,
+        as far as you can see them.
+      </p>
       <ul>
         <li>Every word you write has to be there. Fewer words find more.</li>
         <li>The start of the last word is enough: calm finds calmer.</li>

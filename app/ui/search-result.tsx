@@ -1,9 +1,10 @@
+import type { FoundPart } from "~/domain/search/found-parts";
 import type { SearchResult as Found } from "~/domain/search/search-ideas.server";
 import { IdeaCardFoot } from "./idea-card";
 import { SearchMarked } from "./search-marked";
 
-/** An idea that was found, with the words it was found by. */
-export function SearchResult({ result: { idea, title, said, cycles }, now }: { result: Found; now: Date }) {
+/** An idea that was found, with the words it was found by, and what belongs to it that holds them too. */
+export function SearchResult({ result: { idea, title, said, found }, now }: { result: Found; now: Date }) {
   return (
     <article className="idea-card idea-card--found">
       <h2 className="idea-card__title">
@@ -15,14 +16,24 @@ export function SearchResult({ result: { idea, title, said, cycles }, now }: { r
         {said.label ? `${said.label}: ` : null}
         <SearchMarked parts={said.parts} />
       </p>
-      {cycles.map((cycle) => (
-        <p key={cycle.id} className="idea-card__cycle">
-          <a href={`/cycles/${cycle.id}`}>{`Cycle ${cycle.number}`}</a>
-          {cycle.label ? ` ${cycle.label}: ` : ": "}
-          <SearchMarked parts={cycle.parts} />
-        </p>
+      {found.map((part) => (
+        <FoundLine key={part.kind + part.id} part={part} />
       ))}
       <IdeaCardFoot idea={idea} now={now} />
     </article>
+  );
+}
+
+function FoundLine({ part: { kind, name, href, said } }: { part: FoundPart }) {
+  return (
+    <p className="idea-card__part">
+      {kind === "measure" ? "Measure: " : null}
+      <a href={href}>
+        <SearchMarked parts={name} />
+      </a>
+      {said.label ? ` ${said.label}` : null}
+      {said.parts.length > 0 ? ": " : null}
+      <SearchMarked parts={said.parts} />
+    </p>
   );
 }

@@ -54,8 +54,8 @@ function withoutTriggers(database: Database.Database, change: () => void): void 
   for (const { name } of triggers) database.exec(`DROP TRIGGER "${name}"`);
   change();
   for (const { sql } of triggers) database.exec(sql);
-  database.exec(`INSERT INTO "search_idea"("search_idea") VALUES ('rebuild')`);
-  database.exec(`INSERT INTO "search_cycle"("search_cycle") VALUES ('rebuild')`);
+  for (const index of ["search_idea", "search_cycle", "search_measure", "search_comment"])
+    database.exec(`INSERT INTO "${index}"("${index}") VALUES ('rebuild')`);
 }
 
 function fill(database: Database.Database, ideas: number): void {
@@ -71,6 +71,7 @@ function fill(database: Database.Database, ideas: number): void {
     insert("Idea", ideaRow(id, sharedAt, chance, words));
     insert("IdeaTheme", { ideaId: id, theme: pick(themes, chance) });
     if (chance() < 0.3) insert("Cycle", cycleRow(id, sharedAt, words));
+    if (id % 3 === 0) insert("Measure", measureRow(id, sharedAt, words));
   }
   const shared = (id: number) => at(firstDay + ((lastDay - firstDay) * id) / ideas);
   fillLoop({ insert, ideas, people, teams, chance, words, at: shared });
@@ -103,6 +104,17 @@ function ideaRow(id: number, sharedAt: number, chance: () => number, words: (cou
 function cycleRow(ideaId: number, time: number, words: (count: number) => string) {
   const texts = { objective: words(10), change: words(10), learnt: words(20), surprise: words(6) };
   return { ideaId, number: 1, scale: "one-shift", ...texts, createdAt: at(time), updatedAt: at(time) };
+}
+
+function measureRow(ideaId: number, time: number, words: (count: number) => string) {
+  const kept = {
+    kind: "count",
+    type: "outcome",
+    direction: "down",
+    createdAt: at(time),
+    updatedAt: at(time),
+  };
+  return { ideaId, name: words(4), definition: words(15), ...kept };
 }
 
 function inserter(database: Database.Database) {

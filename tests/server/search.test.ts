@@ -1,12 +1,13 @@
-import { buildIdea, buildPerson, ideaForm } from "../support/builders";
+import { buildIdea, buildPerson, buildTeam, ideaForm } from "../support/builders";
 import fc from "fast-check";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { listIdeas } from "~/domain/ideas/list-ideas.server";
 import { readListWish } from "~/domain/ideas/list-filters";
 import type { Viewer } from "~/domain/people/viewer";
 import type { Part } from "~/domain/search/highlight";
+import { foundInWords, mostOfOthers } from "~/domain/search/search-wish";
 import { searchIdeas } from "~/domain/search/search-ideas.server";
-import { db, write } from "~/platform/db.server";
+import { db, write, type Writer } from "~/platform/db.server";
 
 const now = new Date("2026-03-10T09:00:00.000Z");
 let reader: Viewer;
@@ -33,6 +34,15 @@ function learn(ideaId: number, number: number, learnt: string) {
       data: { ideaId, number, scale: "one-shift", change: "Try it", learnt, createdAt: now, updatedAt: now },
     }),
   );
+}
+
+function measureIn(tx: Writer, ideaId: number, name: string, definition = "") {
+  const kept = { kind: "count", type: "outcome", direction: "down", createdAt: now, updatedAt: now };
+  return tx.measure.create({ data: { ideaId, name, definition, ...kept } });
+}
+
+function sayIn(tx: Writer, ideaId: number, body: string, authorId: number | null = null) {
+  return tx.comment.create({ data: { ideaId, authorId, body, bodyHtml: "", createdAt: now } });
 }
 
 function shown(parts: Part[]): string {
@@ -83,8 +93,8 @@ describe("finding", () => {
     expect(shown(results[0]?.title ?? [])).toBe("Soft **[lights]**");
     expect(results[0]?.said.label).toBe("Noticed");
     expect(shown(results[0]?.said.parts ?? [])).toBe("Harsh [lights] alert(1)");
-    expect(results[0]?.cycles.map((cycle) => [cycle.number, cycle.label, shown(cycle.parts)])).toEqual([
-      [2, "learnt", "Low [lights] let people sleep."],
+    expect(results[0]?.found.map(({ name, said }) => [shown(name), said.label, shown(said.parts)])).toEqual([
+      ["Cycle 2", "learnt", "Low [lights] let people sleep."],
     ]);
   });
 
@@ -109,6 +119,123 @@ describe("finding", () => {
     }
     expect(found.toSorted((a, b) => a - b)).toEqual(ids);
     expect(await find("heron", 999_999)).toEqual(await find("heron"));
+  });
+});
+
+describe("what belongs to an idea", () => {
+  test("a measure is found by its name and by what it counts, and led to", async () => {
+    const id = await buildIdea(reader, { title: "Quiet hour" });
+    const { id: measureId } = await write((tx) =>
+      measureIn(tx, id, "Alarms after eight", "Every **pinpoint** alarm from the log."),
+    );
+    for (const [q, name, said] of [
+      ["alarms after", "[Alarms] [after] eight", "Every pinpoint alarm from the log."],
+      ["pinpoint", "Alarms after eight", "Every [pinpoint] alarm from the log."],
+    ] as const) {
+      const { results, total } = await find(q);
+      const part = results[0]?.found[0];
+      expect([total, part?.kind, part?.href]).toEqual([1, "measure", `/measures/${measureId}`]);
+      expect([shown(part?.name ?? []), shown(part?.said.parts ?? [])]).toEqual([name, said]);
+    }
+  });
+
+  test("a cycle is found by what it planned and saw", async () => {
+    const id = await buildIdea(reader);
+    const texts = {
+      what: "Borrow the trolley",
+      dataPlan: "Tally marks",
+      observations: "Laughter",
+      problems: "No milk",
+    };
+    const kept = { number: 1, scale: "one-shift", change: "Try it", createdAt: now, updatedAt: now };
+    await write((tx) => tx.cycle.create({ data: { ideaId: id, ...kept, ...texts } }));
+    for (const [q, label] of [
+      ["trolley", "planned"],
+      ["tally", "planned to look at"],
+      ["laughter", "saw"],
+      ["milk", "met problems"],
+    ] as const)
+      expect(
+        (await find(q)).results[0]?.found.map(({ said }) => said.label),
+        q,
+      ).toEqual([label]);
+  });
+
+  test("a comment is found and led to where it stands, and nobody is named", async () => {
+    const author = await buildPerson({ name: "Hidden Author" });
+    const id = await buildIdea(author);
+    const { id: commentId } = await write((tx) => sayIn(tx, id, "We used an *umbrella*.", author.id));
+    const [result] = (await find("umbrella")).results;
+    expect(result?.found).toMatchObject([
+      { kind: "comment", href: `/ideas/${id}?before=${commentId + 1}#comment-${commentId}` },
+    ]);
+    expect(JSON.stringify(result?.found)).not.toMatch(/Hidden|author/);
+  });
+
+  test("an idea with the words only in a comment comes after every other, and the newest comment first", async () => {
+    const talked = await buildIdea(reader, { title: "Talked of" });
+    await write(async (tx) => {
+      for (const body of ["A kestrel", "Kestrel kestrel", "One more kestrel"]) await sayIn(tx, talked, body);
+    });
+    const measured = await buildIdea(reader, { title: "Measured" });
+    await write((tx) =>
+      measureIn(tx, measured, "Birds", "Every bird on the roof, and the rare kestrel too."),
+    );
+    const { results } = await find("kestrel");
+    expect(results.map(({ idea }) => idea.title)).toEqual(["Measured", "Talked of"]);
+    expect(results[1]?.found.map(({ said }) => shown(said.parts))).toEqual([
+      "One more [kestrel]",
+      "[Kestrel] [kestrel]",
+    ]);
+  });
+
+  test("where there are more than are looked at, the count says so", async () => {
+    const ids = [await buildIdea(reader), await buildIdea(reader)];
+    const say = (count: number) =>
+      write(async (tx) => {
+        for (let i = 0; i < count; i++) await sayIn(tx, ids[i % 2] ?? 0, `Plover ${i}`);
+      });
+    await say(mostOfOthers);
+    expect(await find("plover")).toMatchObject({ total: 2, isMore: false });
+    await say(1);
+    const { total, isMore } = await find("plover");
+    expect(foundInWords(total, isMore)).toMatch(/^At least 2 ideas/);
+  });
+
+  test("two of a kind at most are shown, and the idea counts once", async () => {
+    const id = await buildIdea(reader);
+    await write(async (tx) => {
+      for (let i = 0; i < 5; i++) await measureIn(tx, id, `Otter ${i}`);
+    });
+    const { results, total } = await find("otter");
+    expect([total, results.length, results[0]?.found.length]).toEqual([1, 1, 2]);
+  });
+
+  test("is neither found nor counted where the idea may not be seen", async () => {
+    const team = await buildTeam();
+    const author = await buildPerson({ teams: [team] });
+    const moderator = await buildPerson({ roles: [{ role: "moderator", teamId: null }] });
+    const ideas = [
+      await buildIdea(author, { audience: "draft" }),
+      await buildIdea(author, { audience: "team", teamId: team.id }),
+      await buildIdea(author, { title: "Withdrawn" }),
+    ];
+    await write(async (tx) => {
+      await tx.idea.update({ where: { id: ideas[2] ?? 0 }, data: { withdrawnAt: now } });
+      for (const id of ideas) {
+        await measureIn(tx, id, "Walrus count");
+        await sayIn(tx, id, "A walrus.");
+        const kept = { number: 1, scale: "one-shift", change: "Try it", createdAt: now, updatedAt: now };
+        await tx.cycle.create({ data: { ideaId: id, ...kept, what: "Walrus" } });
+      }
+    });
+    expect(await find("walrus")).toEqual({ results: [], total: 0, isMore: false, next: null });
+    for (const person of [author, moderator]) {
+      const { results } = await searchIdeas(person, { q: "walrus", after: null });
+      expect(results.map(({ idea, found }) => [idea.id, found.map(({ kind }) => kind)])).toEqual([
+        [ideas[1], ["measure", "cycle", "comment"]],
+      ]);
+    }
   });
 });
 
@@ -164,26 +291,15 @@ describe("the index", () => {
   test("is there, with its triggers", async () => {
     const names = await db.$queryRaw<{ name: string }[]>`
       SELECT name FROM sqlite_master WHERE name LIKE 'search!_%' ESCAPE '!' AND type = 'trigger' OR sql LIKE '%fts5%' ORDER BY name`;
-    expect(names.map(({ name }) => name)).toEqual([
-      "search_cycle",
-      "search_cycle_added",
-      "search_cycle_changed",
-      "search_cycle_removed",
-      "search_idea",
-      "search_idea_added",
-      "search_idea_changed",
-      "search_idea_removed",
-      "search_practice",
-      "search_practice_added",
-      "search_practice_changed",
-      "search_practice_removed",
-    ]);
+    const indexes = ["search_comment", "search_cycle", "search_idea", "search_measure", "search_practice"];
+    const each = indexes.flatMap((name) => [name, `${name}_added`, `${name}_changed`, `${name}_removed`]);
+    expect(names.map(({ name }) => name)).toEqual(each);
   });
 
   test("stays in step with whatever is written", async () => {
     const text = fc.string({ maxLength: 40 });
     const step = fc.record({
-      act: fc.constantFrom("add", "edit", "learn", "relearn", "vote", "delete"),
+      act: fc.constantFrom("add", "edit", "learn", "relearn", "measure", "say", "resay", "vote", "delete"),
       at: fc.nat(20),
       text,
     });
@@ -209,7 +325,16 @@ async function take(act: string, id: number, words: string): Promise<void> {
   await write(async (tx) => {
     if (act === "edit") await tx.idea.update({ where: { id }, data: { title: words, hope: words } });
     if (act === "relearn")
-      await tx.cycle.updateMany({ where: { ideaId: id }, data: { learnt: words, surprise: words } });
+      await tx.cycle.updateMany({
+        where: { ideaId: id },
+        data: { learnt: words, surprise: words, what: words },
+      });
+    if (act === "measure") await measureIn(tx, id, words);
+    if (act === "say") await sayIn(tx, id, words);
+    if (act === "resay") {
+      await tx.measure.updateMany({ where: { ideaId: id }, data: { definition: words } });
+      await tx.comment.updateMany({ where: { ideaId: id }, data: { body: words } });
+    }
     if (act === "vote") await tx.idea.update({ where: { id }, data: { voteCount: { increment: 1 } } });
     if (act === "delete") await tx.idea.delete({ where: { id } });
   });
@@ -218,8 +343,9 @@ async function take(act: string, id: number, words: string): Promise<void> {
 /** FTS5 compares every word of its index with the tables, and fails where they differ. */
 async function checkIndexes(): Promise<void> {
   await write(async (tx) => {
-    await tx.$executeRaw`INSERT INTO "search_idea"("search_idea", rank) VALUES ('integrity-check', 1)`;
-    await tx.$executeRaw`INSERT INTO "search_cycle"("search_cycle", rank) VALUES ('integrity-check', 1)`;
-    await tx.$executeRaw`INSERT INTO "search_practice"("search_practice", rank) VALUES ('integrity-check', 1)`;
+    for (const index of ["idea", "cycle", "measure", "comment", "practice"])
+      await tx.$executeRawUnsafe(
+        `INSERT INTO "search_${index}"("search_${index}", rank) VALUES ('integrity-check', 1)`,
+      );
   });
 }

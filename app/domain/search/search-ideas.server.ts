@@ -2,67 +2,105 @@ import { cardFrom, type IdeaCardFacts } from "~/domain/ideas/list-cards.server";
 import { matchQuery } from "~/domain/ideas/list-words";
 import { pageSize } from "~/domain/ideas/paging";
 import type { Viewer } from "~/domain/people/viewer";
-import { hasMatch, partsOf, snippet, type Part } from "./highlight";
-import { plainWords } from "./plain-words";
+import { firstMatch, foundComment, foundCycle, foundMeasure, type FoundPart } from "./found-parts";
+import { partsOf, type Part } from "./highlight";
 import type { SearchWish } from "./search-wish";
 import {
+  markComments,
   markCycles,
   markIdeas,
+  markMeasures,
   rankIdeas,
-  type MarkedCycle,
   type MarkedIdea,
   type RankedRow,
 } from "./search.sqlite.server";
 
-/** An idea that was found: as on a card, with what was found in it shown. */
+/** An idea that was found: as on a card, with what was found in it and in what belongs to it. */
 export type SearchResult = {
   idea: IdeaCardFacts;
   title: Part[];
   said: { label: string; parts: Part[] };
-  cycles: { id: number; number: number; label: string; parts: Part[] }[];
+  found: FoundPart[];
 };
 
-/** `total` is exact up to what is weighed, and one more stands for "more than that". */
-export type SearchPage = { results: SearchResult[]; total: number; next: number | null };
+/** `total` is exact up to what is weighed; `isMore` where measures or comments were left out. */
+export type SearchPage = { results: SearchResult[]; total: number; isMore: boolean; next: number | null };
 
-const mostCyclesShown = 2;
+/** Of each kind, in one idea. */
+const mostShown = 2;
 
-/** The ideas in which somebody's words are, as far as this person may see them. Three queries at most. */
+/**
+ * The ideas in which somebody's words are, or in whose cycles, measures and comments, as far as this person may see
+ * them. Five queries at most.
+ */
 export async function searchIdeas(viewer: Viewer, { q, after }: SearchWish): Promise<SearchPage> {
   const query = matchQuery(q);
-  if (query === null) return { results: [], total: 0, next: null };
+  if (query === null) return { results: [], total: 0, isMore: false, next: null };
   const rows = await rankIdeas(viewer, query, after, pageSize + 1);
   const shown = rows.slice(0, pageSize);
-  const ideas = await markIdeas(
-    query,
-    shown.filter((row) => Number(row.inIdea) > 0).map((row) => Number(row.id)),
-  );
-  const cycles = await markCycles(query, shown.flatMap(bestCycles));
+  const inIdea = shown.filter((row) => Number(row.inIdea) > 0);
+  const [ideas, partsFor] = await Promise.all([
+    markIdeas(
+      query,
+      inIdea.map((row) => Number(row.id)),
+    ),
+    findParts(query, shown),
+  ]);
   return {
-    results: shown.map((row) => resultFrom(viewer, row, ideas, cycles)),
+    results: shown.map((row) => resultFrom(viewer, row, ideas, partsFor(row))),
     total: Number(rows[0]?.total ?? 0),
+    isMore: Number(rows[0]?.isMore ?? 0) === 1,
     next: rows.length > pageSize ? Number(shown.at(-1)?.id) : null,
   };
 }
 
-function bestCycles(row: RankedRow): number[] {
-  return (row.cycleIds?.split(",") ?? []).slice(0, mostCyclesShown).map(Number);
+/** The best of what belongs to these ideas, all in one question for each kind. */
+async function findParts(
+  query: string,
+  rows: readonly RankedRow[],
+): Promise<(row: RankedRow) => FoundPart[]> {
+  const [cycles, measures, comments] = await Promise.all([
+    markCycles(
+      query,
+      rows.flatMap((row) => best(row.cycleIds)),
+    ),
+    markMeasures(
+      query,
+      rows.flatMap((row) => best(row.measureIds)),
+    ),
+    markComments(
+      query,
+      rows.flatMap((row) => best(row.commentIds)),
+    ),
+  ]);
+  return (row) => [
+    ...picked(best(row.measureIds), measures).map(foundMeasure),
+    ...picked(best(row.cycleIds), cycles).map(foundCycle),
+    ...picked(best(row.commentIds), comments).map((comment) => foundComment(Number(row.id), comment)),
+  ];
+}
+
+function best(ids: string | null): number[] {
+  return (ids?.split(",") ?? []).slice(0, mostShown).map(Number);
+}
+
+function picked<T extends { id: number | bigint }>(ids: readonly number[], those: readonly T[]): T[] {
+  return ids.flatMap((id) => those.filter((one) => Number(one.id) === id));
 }
 
 function resultFrom(
   viewer: Viewer,
   row: RankedRow,
-  ideas: MarkedIdea[],
-  cycles: MarkedCycle[],
+  ideas: readonly MarkedIdea[],
+  found: FoundPart[],
 ): SearchResult {
   const idea = cardFrom(viewer, row);
   const marked = ideas.find((one) => Number(one.id) === idea.id);
-  const best = bestCycles(row).flatMap((id) => cycles.filter((cycle) => Number(cycle.id) === id));
   return {
     idea,
     title: partsOf(marked?.title ?? idea.title),
     said: (marked && saidIn(marked)) ?? { label: "", parts: partsOf(idea.excerpt) },
-    cycles: best.map((cycle) => ({ id: Number(cycle.id), number: Number(cycle.number), ...learntIn(cycle) })),
+    found,
   };
 }
 
@@ -72,19 +110,4 @@ function saidIn({ change, noticed, hope }: MarkedIdea) {
     { label: "Noticed", text: noticed },
     { label: "Hoped for", text: hope },
   ]);
-}
-
-function learntIn({ learnt, surprise, change, objective }: MarkedCycle) {
-  const found = firstMatch([
-    { label: "learnt", text: learnt },
-    { label: "was surprised", text: surprise },
-    { label: "tried", text: change },
-    { label: "set out to", text: objective },
-  ]);
-  return found ?? { label: "", parts: [] };
-}
-
-function firstMatch(texts: { label: string; text: string }[]): { label: string; parts: Part[] } | null {
-  const found = texts.find(({ text }) => hasMatch(text));
-  return found ? { label: found.label, parts: snippet(plainWords(found.text)) } : null;
 }

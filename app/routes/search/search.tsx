@@ -26,14 +26,14 @@ export const loader = signedIn(async ({ request, viewer }) => {
 });
 
 export default function Search() {
-  const { q, total, results, practices, next, now, isFirstPage } = useLoaderData<typeof loader>();
+  const { q, total, isMore, results, practices, next, now, isFirstPage } = useLoaderData<typeof loader>();
   return (
     <Page title="Search">
       <SearchForm q={q} />
       {q === "" ? <SearchHelp /> : null}
       <SearchPractices practices={practices} />
       {q !== "" && total + practices.length === 0 ? <NothingFound q={q} /> : null}
-      {total > 0 ? <p className="idea-list__count">{foundInWords(total)}</p> : null}
+      {total > 0 ? <p className="idea-list__count">{foundInWords(total, isMore)}</p> : null}
       {results.length > 0 ? (
         <ul className="idea-list">
           {results.map((result) => (
