@@ -3,6 +3,7 @@ import { Links, Meta, Outlet, useMatches, useRouteLoaderData } from "@remix-run/
 import type { ReactNode } from "react";
 import { open } from "~/auth/guards.server";
 import { countUnread } from "~/domain/notifications/count-unread.server";
+import { canReadAudit } from "~/domain/audit/policy";
 import { canListProposals } from "~/domain/pathways/policy";
 import { findOrganisationName } from "~/domain/people/organisation.server";
 import { isAdministrator } from "~/domain/people/viewer";
@@ -32,6 +33,7 @@ export const loader = open(async ({ request, viewer }) => {
       id: viewer.id,
       name: viewer.name,
       isAdministrator: isAdministrator(viewer),
+      readsAudit: canReadAudit(viewer),
       readsProposals: canListProposals(viewer),
       unread: await countUnread(viewer),
     },

@@ -43,7 +43,12 @@ function subjectOf(request: Request, answer: unknown): Subject {
   return { type: oneOf(things), id: id === undefined || withoutNumber.has(things) ? null : Number(id) };
 }
 
-const irregular: Record<string, string> = { people: "person", kudos: "kudos", opportunities: "opportunity" };
+const irregular: Record<string, string> = {
+  people: "person",
+  kudos: "kudos",
+  opportunities: "opportunity",
+  tallies: "tally",
+};
 
 function oneOf(things: string): string {
   return irregular[things] ?? things.replace(/s$/, "");

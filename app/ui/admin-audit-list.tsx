@@ -1,16 +1,17 @@
-import type { AuditLine } from "~/domain/people/list-audit.server";
+import type { AuditLine } from "~/domain/audit/audit-line";
 import { describeAction } from "~/domain/safety/audit-actions";
 import { formatMoment } from "./dates";
 
-export function AdminAuditList({ lines }: { lines: AuditLine[] }) {
-  if (lines.length === 0)
-    return <p>Nothing yet. Adding a person or a team is noted here, and so is what moderators do.</p>;
+type Props = { lines: AuditLine[]; isNarrowed: boolean; isFirst: boolean };
+
+export function AdminAuditList({ lines, isNarrowed, isFirst }: Props) {
+  if (lines.length === 0) return <NoLines isNarrowed={isNarrowed} isFirst={isFirst} />;
   return (
     <ol className="admin-list">
       {lines.map((line) => (
         <li key={line.id}>
           <p>
-            <strong>{line.by ?? "Somebody"}</strong> {describeAction(line.action)} {subjectOf(line)}
+            <strong>{doerOf(line)}</strong> {describeAction(line.action)} <Subject line={line} />
           </p>
           <p className="soft">
             <time dateTime={line.at.toISOString()}>{formatMoment(line.at)}</time>
@@ -21,8 +22,35 @@ export function AdminAuditList({ lines }: { lines: AuditLine[] }) {
   );
 }
 
-/** The name while there is one; a number stays when what it was done to is gone. */
-function subjectOf({ subject, subjectType, subjectId }: AuditLine): string {
-  if (subjectType === "organisation") return "the organisation";
-  return subject ?? (subjectId === null ? subjectType : `${subjectType} ${subjectId}`);
+function NoLines({ isNarrowed, isFirst }: Omit<Props, "lines">) {
+  if (!isFirst)
+    return (
+      <p>
+        That&apos;s all there is. <a href="/admin/audit">Back to the latest</a>
+      </p>
+    );
+  if (isNarrowed)
+    return (
+      <p role="status">
+        Nothing was noted that fits. Try a longer time, or less of a name. Lines that don&apos;t name anybody
+        aren&apos;t found by name.
+      </p>
+    );
+  return <p>Nothing yet. Adding a person or a team is noted here, and so is what moderators do.</p>;
+}
+
+function doerOf({ by, isHidden }: AuditLine): string {
+  if (isHidden) return "Somebody whom moderators can see";
+  return by ?? "A former colleague";
+}
+
+function Subject({ line: { what, subject, href, note } }: { line: AuditLine }) {
+  return (
+    <>
+      {what}
+      {what && subject ? " " : ""}
+      {subject === null ? null : href === null ? subject : <a href={href}>{subject}</a>}
+      {note}
+    </>
+  );
 }

@@ -1,4 +1,4 @@
-type Props = { person: { readsProposals: boolean; isAdministrator: boolean } | null };
+type Props = { person: { readsProposals: boolean; isAdministrator: boolean; readsAudit: boolean } | null };
 
 /** Every page foot says what this is not, and where urgent concerns go. */
 export function SiteFooter({ person }: Props) {
@@ -21,7 +21,7 @@ export function SiteFooter({ person }: Props) {
   );
 }
 
-function forColleagues({ readsProposals, isAdministrator }: NonNullable<Props["person"]>) {
+function forColleagues({ readsProposals, isAdministrator, readsAudit }: NonNullable<Props["person"]>) {
   return [
     { to: "/welcome", label: "New here?" },
     { to: "/opportunities", label: "Opportunities" },
@@ -30,6 +30,7 @@ function forColleagues({ readsProposals, isAdministrator }: NonNullable<Props["p
     ...(readsProposals ? [{ to: "/proposals", label: "Proposals" }] : []),
     { to: "/notifications", label: "Notifications" },
     ...(isAdministrator ? [{ to: "/admin", label: "Administration" }] : []),
+    ...(readsAudit && !isAdministrator ? [{ to: "/admin/audit", label: "Audit" }] : []),
   ];
 }
 

@@ -16,6 +16,7 @@ export const layers = [
   "domain/welcome",
   "domain/notifications",
   "domain/search",
+  "domain/audit",
   "domain/transfer",
   "http",
   "auth",
@@ -45,6 +46,7 @@ const aboveConcepts = [
   "domain/welcome",
   "domain/notifications",
   "domain/search",
+  "domain/audit",
   "domain/transfer",
 ] as const;
 

@@ -1,7 +1,8 @@
 import "../support/test-database";
 import { expect, test } from "vitest";
+import { everything } from "~/domain/audit/audit-wish";
+import { listAudit } from "~/domain/audit/list-audit.server";
 import { confirmationOf, findInField } from "~/domain/safety/confirming";
-import { listAudit } from "~/domain/people/list-audit.server";
 import { db } from "~/platform/db.server";
 import * as newIdea from "~/routes/ideas/new";
 import { buildPerson } from "../support/builders";
@@ -53,11 +54,11 @@ test("who ticked is told to moderators alone: the thing may stand in a team's na
   ]);
   const person = await buildPerson();
   await send({ change: "Warm milk", audience: "organisation" }, person);
-  expect((await listAudit(administrator, null)).lines[0]).toMatchObject({
+  expect((await listAudit(administrator, everything)).lines[0]).toMatchObject({
     action: "words-confirmed",
     by: null,
   });
-  expect((await listAudit(both, null)).lines[0]).toMatchObject({
+  expect((await listAudit(both, everything)).lines[0]).toMatchObject({
     action: "words-confirmed",
     by: person.name,
   });

@@ -1,9 +1,10 @@
 import { buildIdea, buildPerson, buildTeam, someday } from "../support/builders";
 import { buildMeasure, measureForm } from "../support/measures";
 import { expect, test } from "vitest";
+import { everything } from "~/domain/audit/audit-wish";
+import { listAudit } from "~/domain/audit/list-audit.server";
 import { changeMeasure, deleteMeasure } from "~/domain/measures/change-measure.server";
 import { setActive } from "~/domain/people/change-access.server";
-import { listAudit } from "~/domain/people/list-audit.server";
 import { db } from "~/platform/db.server";
 
 const administrator = { role: "administrator", teamId: null } as const;
@@ -29,9 +30,9 @@ test("a measure that is gone doesn't give away who stood behind its idea", async
   const measureId = await buildMeasure(author, ideaId);
   const shown = { ...measureForm(), smallCounts: "show", isConfirmed: true } as const;
   expect(await changeMeasure(author, measureId, someday.toISOString(), shown, someday)).toBe("changed");
-  expect(JSON.stringify(await listAudit(reader, null))).not.toContain("Hidden Author");
+  expect(JSON.stringify(await listAudit(reader, everything))).not.toContain("Hidden Author");
   expect(await deleteMeasure(author, measureId)).toBe(true);
-  expect(JSON.stringify(await listAudit(reader, null))).not.toContain("Hidden Author");
+  expect(JSON.stringify(await listAudit(reader, everything))).not.toContain("Hidden Author");
   const moderates = { ...reader, roles: [administrator, { role: "moderator", teamId: null } as const] };
-  expect(JSON.stringify(await listAudit(moderates, null))).toContain("Hidden Author");
+  expect(JSON.stringify(await listAudit(moderates, everything))).toContain("Hidden Author");
 });
