@@ -49,7 +49,7 @@ function Subject({ line: { what, subject, href, note } }: { line: AuditLine }) {
     <>
       {what}
       {what && subject ? " " : ""}
-      {subject === null ? null : href === null ? subject : <a href={href}>{subject}</a>}
+      {subject === null ? null : href === null ? `“${subject}”` : <a href={href}>{subject}</a>}
       {note}
     </>
   );

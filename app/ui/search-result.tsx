@@ -24,6 +24,7 @@ export function SearchResult({ result: { idea, title, said, found }, now }: { re
   );
 }
 
+/** Of a cycle the sentence goes on; a measure's name and a comment stand on a line of their own. */
 function FoundLine({ part: { kind, name, href, said } }: { part: FoundPart }) {
   return (
     <p className="idea-card__part">
@@ -31,8 +32,7 @@ function FoundLine({ part: { kind, name, href, said } }: { part: FoundPart }) {
       <a href={href}>
         <SearchMarked parts={name} />
       </a>
-      {said.label ? ` ${said.label}` : null}
-      {said.parts.length > 0 ? ": " : null}
+      {kind === "cycle" ? ` ${said.label}: ` : <br />}
       <SearchMarked parts={said.parts} />
     </p>
   );

@@ -7,8 +7,10 @@ export const auditActions: Record<string, string> = {
   "person-reactivated": "reopened the account of",
   "password-given": "gave a new password to",
   "administrator-made": "made an administrator, on the machine itself:",
-  "organisation-keeps-small-counts": "changed small counts from “shown to everybody” to “kept within the team”, for",
-  "organisation-shows-small-counts": "changed small counts from “kept within the team” to “shown to everybody”, for",
+  "organisation-keeps-small-counts":
+    "changed small counts from “shown to everybody” to “kept within the team”, for",
+  "organisation-shows-small-counts":
+    "changed small counts from “kept within the team” to “shown to everybody”, for",
   "team-added": "added",
   "team-changed": "changed",
   "idea-withdrawn": "withdrew",
