@@ -54,7 +54,8 @@ function withoutTriggers(database: Database.Database, change: () => void): void 
   for (const { name } of triggers) database.exec(`DROP TRIGGER "${name}"`);
   change();
   for (const { sql } of triggers) database.exec(sql);
-  for (const index of ["search_idea", "search_cycle", "search_measure", "search_comment"])
+  const of = ["idea", "cycle", "measure", "comment", "practice", "alike_words", "alike_titles"];
+  for (const index of of.map((one) => `search_${one}`))
     database.exec(`INSERT INTO "${index}"("${index}") VALUES ('rebuild')`);
 }
 

@@ -28,7 +28,9 @@ export async function openBigSite(ideas: number) {
   const { db } = await import("~/platform/db.server");
   return {
     db,
+    folder,
     ...(await import("~/domain/ideas/list-ideas.server")),
+    ...(await import("~/domain/search/find-similar.server")),
     ...(await import("~/domain/search/search-ideas.server")),
     ...(await import("~/domain/ideas/today.server")),
     ...(await import("~/domain/leadership/list-pledges.server")),
