@@ -11,6 +11,11 @@ export function AdminAccess({ person, mayDeactivate }: Props) {
         For somebody who has forgotten theirs:{" "}
         <a href={`/admin/people/${person.id}/password`}>give a new password</a>.
       </p>
+      <p>
+        <a className="lone-link" href={`/admin/audit?${new URLSearchParams({ who: person.name })}`}>
+          What they did with special rights
+        </a>
+      </p>
       {mayDeactivate || !person.isActive ? <AccessForm person={person} /> : null}
     </section>
   );

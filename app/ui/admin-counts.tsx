@@ -1,24 +1,34 @@
+import type { SmallCountsSetting } from "~/domain/measures/small-counts-setting";
 import type { SiteCounts } from "~/domain/people/count-site.server";
 
 /** The rooms of the administrators, each with how much is in it. */
-export function AdminCounts({ counts }: { counts: SiteCounts }) {
+export function AdminCounts({
+  counts,
+  smallCounts,
+}: {
+  counts: SiteCounts;
+  smallCounts: SmallCountsSetting;
+}) {
   return (
     <ul className="admin-rooms">
       <Room
         to="/admin/people"
         name="People"
-        what={`${some(counts.people, "account")}, ${counts.deactivated} closed`}
+        what={
+          some(counts.people, "open account") +
+          (counts.deactivated > 0 ? `, ${counts.deactivated} closed` : "")
+        }
       >
         Add somebody, change teams and roles, give a new password.
       </Room>
       <Room to="/admin/teams" name="Teams" what={some(counts.teams, "team")}>
         Add a team, or change what it&apos;s called.
       </Room>
-      <Room to="/admin/settings" name="Settings" what="Small counts">
+      <Room to="/admin/settings" name="Settings" what={`Small counts: ${seenBy[smallCounts]}`}>
         Who sees counts that could point to a person.
       </Room>
-      <Room to="/admin/audit" name="Audit" what="Latest first">
-        Who did what with special rights, and when.
+      <Room to="/admin/audit" name="Audit" what="Who did what with special rights, and when">
+        Nobody can change or remove a line.
       </Room>
       <Room to="/ideas" name="Ideas" what={some(counts.ideas, "shared idea")}>
         {`${some(counts.cycles, "cycle")} started, ${some(counts.comments, "comment")}. Drafts aren't counted.`}
@@ -26,6 +36,8 @@ export function AdminCounts({ counts }: { counts: SiteCounts }) {
     </ul>
   );
 }
+
+const seenBy: Record<SmallCountsSetting, string> = { keep: "kept within teams", show: "shown to everybody" };
 
 type RoomProps = { to: string; name: string; what: string; children: string };
 

@@ -31,7 +31,7 @@ export function AdminSmallCountsSure({ smallCounts, concerned }: Props) {
 
 const meanings: Record<SmallCountsSetting, readonly string[]> = {
   show: [
-    "Everybody who can see the idea would read every number of these measures, back to the first. So would everything that's added from now on.",
+    "Everybody who can see the idea would read all its numbers, back to the first, and those that are added from now on.",
     "On a small ward, 2 falls in a month can tell people who fell. What somebody has read or downloaded can't be taken back.",
     "Teams that keep their small counts to themselves still do. Dates of single events stay with their team.",
   ],

@@ -48,6 +48,7 @@ export const flashMessages: Record<string, string> = {
   "annotation-added": "It's marked on every chart of this idea.",
   "annotation-changed": "It's changed on every chart of this idea.",
   "annotation-deleted": "It's off the charts.",
+  "no-notes-ticked": "Tick the notes that belong together first. Then an idea can grow out of them.",
   "settings-changed": "The settings are saved.",
   "settings-as-they-were": "That's how it is already. Nothing has changed.",
   "idea-adopted": "It's yours to try now. Both teams are named on both ideas.",

@@ -9,6 +9,7 @@ type Props = { notes: readonly ShownOpportunity[]; grown: Record<number, GrownId
 export function OpportunityList({ notes, grown }: Props) {
   return (
     <form method="get" action="/ideas/new">
+      <input type="hidden" name="from" value="notes" />
       <ul className="idea-list">
         {notes.map((note) => (
           <li key={note.id}>

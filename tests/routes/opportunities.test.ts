@@ -122,6 +122,12 @@ describe("the list", () => {
     expect(page.value).toMatchObject({ wish: { of: "team" }, views: ["team", "elsewhere", "mine"] });
   });
 
+  it("asks for a tick where nothing was ticked, and offers no empty form as if it had grown", async () => {
+    const empty = await outcome(async () => newIdea.loader(await get("/ideas/new?from=notes", amara)));
+    expect([empty.status, empty.location]).toEqual([302, "/opportunities"]);
+    expect((await outcome(async () => newIdea.loader(await get("/ideas/new", amara)))).status).toBe(200);
+  });
+
   it("makes an idea of what is ticked: the form begins with it, and the idea keeps it", async () => {
     const [one, two] = [
       await buildOpportunity(amara),

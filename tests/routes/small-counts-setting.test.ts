@@ -72,6 +72,8 @@ test("once it's confirmed it's so, and the page says since when and by whom", as
   const audit = await (await site((await get("/admin/audit", administrator)).request)).text();
   expect(audit).toContain("from “kept within the team” to “shown to everybody”");
   expect(await page({ smallCounts: "keep" })).toContain("No measure would close today");
+  const overview = await (await site((await get("/admin", administrator)).request)).text();
+  expect(overview).toContain("Small counts: shown to everybody");
 });
 
 test("what is so already asks nothing and is no change, even when it's sent twice", async () => {

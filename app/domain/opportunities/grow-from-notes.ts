@@ -10,6 +10,11 @@ export function readNoteIds(params: URLSearchParams): number[] {
   return [...new Set(ids)].slice(0, mostNotes);
 }
 
+/** The list of notes was sent, and nothing in it was ticked. */
+export function isWithoutTicks(params: URLSearchParams): boolean {
+  return params.get("from") === "notes" && readNoteIds(params).length === 0;
+}
+
 /** What an idea begins with that grows out of notes. Its moment is theirs where they agree. */
 export function beginningOf(notes: readonly NoteWords[]): { noticed: string; moment: string } {
   const [first, ...others] = new Set(notes.map(({ moment }) => moment));

@@ -6,6 +6,7 @@ import { readRootIds } from "~/domain/ideas/idea-roots";
 import { findRoots } from "~/domain/ideas/idea-roots.server";
 import { previewIdea, wordedFields } from "~/domain/ideas/preview-idea";
 import { shareOnce } from "~/domain/ideas/share-once.server";
+import { isWithoutTicks } from "~/domain/opportunities/grow-from-notes";
 import { answerOffer, offersFor } from "~/domain/safety/offered-words";
 import { typedFrom } from "~/domain/safety/read-form";
 import { redirectSaying } from "~/http/flash.server";
@@ -17,10 +18,11 @@ export const handle = { script: true };
 
 export const meta: MetaFunction = () => [{ title: "Share an idea - Pathfinders" }];
 
-export const loader = signedIn(async ({ request, viewer }) => ({
-  teams: viewer.teams,
-  roots: await findRoots(viewer, rootsOf(request), now()),
-}));
+export const loader = signedIn(async ({ request, viewer }) => {
+  if (isWithoutTicks(new URL(request.url).searchParams))
+    throw await redirectSaying("/opportunities", "no-notes-ticked");
+  return { teams: viewer.teams, roots: await findRoots(viewer, rootsOf(request), now()) };
+});
 
 export const action = signedIn(async ({ request, viewer }) => {
   const form = answerOffer(await request.formData());
