@@ -15,7 +15,7 @@ const done = {
 
 /** What a number said, until when, and who changed that. */
 export function PointRevisionCard({ measure, revision, canTrack }: Props) {
-  const { change, date, note, leftOut, at, by } = revision;
+  const { date, note, leftOut, at, by, lines } = revision;
   return (
     <section className="card">
       <h2 className="revision-title">{formatPointDate(date)}</h2>
@@ -27,12 +27,19 @@ export function PointRevisionCard({ measure, revision, canTrack }: Props) {
       </p>
       {note ? <p className="as-typed">Note: {note}</p> : null}
       <p className="soft">
-        {`${done[change]} by ${by.name}, `}
+        {`${doneInWords(revision)} by ${by.name}, `}
         <time dateTime={at.toISOString()}>{formatMoment(at)}</time>
       </p>
+      {lines?.reason ? <p className="as-typed">Why: {lines.reason}</p> : null}
       {canTrack ? <WhatCanBeDone revision={revision} /> : null}
     </section>
   );
+}
+
+function doneInWords({ change, lines }: PointRevision): string {
+  if (!lines) return done[change];
+  const words = lines.kind === "left-out" ? "left out of the lines" : "taken into the lines again";
+  return lines.isPutRight ? `Put right and ${words}` : `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
 
 function WhatCanBeDone({ revision: { id, change } }: Pick<Props, "revision">) {

@@ -3,6 +3,7 @@ import type { Viewer } from "~/domain/people/viewer";
 import { recordAudit } from "~/domain/safety/audit.server";
 import { db, isUniqueViolation, write, type Writer } from "~/platform/db.server";
 import type { MeasureHandle } from "./find-measure.server";
+import { linesChange, type LinesChange } from "./lines-change";
 import { mostPoints } from "./measure-facts";
 import type { PointNumbers } from "./point-value";
 import { canSeeSmallCounts } from "./policy";
@@ -17,6 +18,8 @@ export type PointRevision = PointNumbers & {
   date: string;
   note: string;
   leftOut: string;
+  /** Whether the change left the point out of the lines, and why, or took it in again; null where it did neither. */
+  lines: LinesChange | null;
   at: Date;
   by: Byline;
 };
@@ -39,13 +42,35 @@ export async function listPointRevisions(
     orderBy: { id: "desc" },
     take: revisionsAPage + 1,
   });
-  const revisions = rows.slice(0, revisionsAPage).map((row) => {
+  const shown = rows.slice(0, revisionsAPage);
+  const after = await readAfter(facts.id, shown);
+  const revisions = shown.map((row) => {
     const { id, date, value, numerator, denominator, note, leftOut, at } = row;
     const doer = { personId: row.authorId, name: row.author?.name ?? null, jobTitle: row.author?.jobTitle };
     const said = { id, date, value, numerator, denominator, note, leftOut, at };
-    return { ...said, change: changeFrom(row.change), by: bylineFor(viewer, idea, doer) };
+    const lines = row.change === "changed" ? linesChange(row, after(row)) : null;
+    return { ...said, lines, change: changeFrom(row.change), by: bylineFor(viewer, idea, doer) };
   });
   return { revisions, next: rows.length > revisionsAPage ? (revisions.at(-1)?.id ?? null) : null };
+}
+
+type Kept = { id: number; date: string };
+
+/** What the point of a revision said next: in the revision after it, or now. By its date, which is all that names it. */
+async function readAfter(measureId: number, revisions: readonly Kept[]) {
+  const dates = [...new Set(revisions.map(({ date }) => date))];
+  const oldest = revisions.at(-1)?.id ?? 0;
+  const says = { date: true, leftOut: true, value: true, numerator: true, denominator: true } as const;
+  const [later, points] = await Promise.all([
+    db.pointRevision.findMany({
+      where: { measureId, date: { in: dates }, id: { gt: oldest } },
+      select: { id: true, ...says },
+      orderBy: { id: "asc" },
+    }),
+    db.dataPoint.findMany({ where: { measureId, date: { in: dates } }, select: says }),
+  ]);
+  return ({ id, date }: Kept) =>
+    later.find((one) => one.date === date && one.id > id) ?? points.find((one) => one.date === date);
 }
 
 function changeFrom(stored: string): PointRevision["change"] {

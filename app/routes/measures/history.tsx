@@ -25,7 +25,7 @@ export default function History() {
   return (
     <Page
       title="What changed in the numbers"
-      lede="What a number said before it was put right or taken away, newest first. Only those who track it see this."
+      lede="What a number said before it was put right, left out of the lines or taken away, newest first. Only those who track it see this."
       trail={[{ to: `/measures/${measure.id}`, label: measure.name }]}
       narrow
     >
