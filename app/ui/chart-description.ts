@@ -1,9 +1,18 @@
-import { drawnPoints, hasLines, isMeasured, type ChartFacts, type DrawnPoint } from "./chart-facts";
+import { pictureCautions } from "~/domain/measures/chart-cautions";
 import { centreName } from "~/domain/measures/chart-names";
+import {
+  byTime,
+  drawnPoints,
+  hasLines,
+  isMeasured,
+  placesOf,
+  type ChartFacts,
+  type DrawnPoint,
+} from "./chart-facts";
 import { chartKindLine } from "./chart-kind-words";
-import { byTime } from "./chart-facts";
-import { referenceOf } from "./chart-reference";
-import { longDate, shortValue, valueInWords } from "./chart-words";
+import { STANDING_OUT, type PointLook } from "./chart-point-look";
+import { lineInWords, lineValue, referenceOf } from "./chart-reference";
+import { longDate, valueInWords } from "./chart-words";
 
 /** The chart in sentences, for those who hear it. */
 export function describeChart(facts: ChartFacts): string {
@@ -14,14 +23,13 @@ export function describeChart(facts: ChartFacts): string {
     ...rangeWords(facts, measured),
     ...lineWords(facts),
     ...standOutWords(points),
+    ...pictureCautions(facts.analysis),
     ...markWords(facts),
   ].join(" ");
 }
 
-function rangeWords(
-  { unit, analysis }: ChartFacts,
-  measured: readonly (DrawnPoint & { value: number })[],
-): string[] {
+function rangeWords(facts: ChartFacts, measured: readonly (DrawnPoint & { value: number })[]): string[] {
+  const said = (value: number) => valueInWords(value, facts.unit, placesOf(facts).data);
   const values = measured.map(({ value }) => value);
   const least = values.reduce((a, b) => Math.min(a, b));
   const most = values.reduce((a, b) => Math.max(a, b));
@@ -29,57 +37,70 @@ function rangeWords(
   const count = measured.length === 1 ? "One number" : `${measured.length} numbers`;
   const span = `from ${longDate(first?.date ?? "")} to ${longDate(last?.date ?? "")}`;
   return [
-    `${chartKindLine(analysis)}.`,
+    `${chartKindLine(facts)}.`,
     `${count}, ${span}.`,
-    `Lowest ${valueInWords(least, unit)}, highest ${valueInWords(most, unit)}, newest ${valueInWords(last?.value ?? 0, unit)}.`,
+    `Lowest ${said(least)}, highest ${said(most)}, newest ${said(last?.value ?? 0)}.`,
   ];
 }
 
 function lineWords(facts: ChartFacts): string[] {
   const { unit, target, analysis } = facts;
-  const { centre, lower, upper, doLimitsVary } = referenceOf(facts);
+  const { centre, lower, upper, doLimitsVary, isSoFar } = referenceOf(facts);
   const newest = doLimitsVary ? "newest limits" : "limits";
+  const soFar = isSoFar ? "so far " : "";
   const phases = hasLines(facts) ? analysis.phases.slice(1) : [];
   return [
-    ...(centre === null ? [] : [`The ${centreName(analysis.chart)} is ${valueInWords(centre, unit)}.`]),
+    ...(centre === null
+      ? []
+      : [`The ${centreName(analysis.chart)} ${soFar}is ${lineInWords(facts, centre)}.`]),
     ...(upper === null || lower === null
       ? []
-      : [`The ${newest} are ${shortValue(lower, unit)} and ${valueInWords(upper, unit)}.`]),
+      : [`The ${newest} ${soFar}are ${lineValue(facts, lower)} and ${lineInWords(facts, upper)}.`]),
     ...phases.map(({ start }) => `New lines start on ${longDate(String(analysis.points[start]?.at))}.`),
     ...(target == null ? [] : [`The target is ${valueInWords(target, unit)}.`]),
   ];
 }
 
 function standOutWords(points: readonly DrawnPoint[]): string[] {
-  const count = (look: DrawnPoint["look"]) =>
-    points.filter((point) => isMeasured(point) && point.look === look).length;
+  const measured = points.filter(isMeasured);
+  const count = (look: PointLook, isEarlier = false) =>
+    measured.filter((point) => point.look === look && point.isBeforeTests === isEarlier).length;
   const suppressed = points.filter(({ isSuppressed }) => isSuppressed).length;
   const missing = points.filter((point) => point.value === null && !point.isSuppressed).length;
+  const looks = STANDING_OUT.flatMap((look) => [
+    ...said(
+      count(look, true),
+      ["stood out before the first cycle", "stood out before the first cycle"],
+      look,
+    ),
+    ...said(count(look), WAYS[look] ?? ["stands out", "stand out"], look),
+  ]);
+  const leftOut = measured.filter(({ look }) => look === "left-out").length;
   return [
-    ...said(
-      count("hoped"),
-      "stands out the way we hope",
-      "stand out the way we hope",
-      ", drawn as a diamond",
-      ", drawn as diamonds",
-    ),
-    ...said(
-      count("unhoped"),
-      "stands out, not the way we hope",
-      "stand out, not the way we hope",
-      ", drawn as a square",
-      ", drawn as squares",
-    ),
-    ...said(count("notable"), "stands out", "stand out", ", drawn as a triangle", ", drawn as triangles"),
-    ...said(count("left-out"), "is left out of the lines", "are left out of the lines"),
-    ...said(suppressed, "is too small to show", "are too small to show"),
+    ...looks,
+    ...said(leftOut, ["is left out of the lines", "are left out of the lines"]),
+    ...said(suppressed, ["is too small to show", "are too small to show"]),
     ...(missing === 0 ? [] : [`${missing} ${missing === 1 ? "date has" : "dates have"} no value.`]),
   ];
 }
 
-function said(count: number, one: string, many: string, oneMore = "", manyMore = ""): string[] {
+type OneOrMany = readonly [one: string, many: string];
+
+const WAYS: Partial<Record<PointLook, OneOrMany>> = {
+  hoped: ["stands out the way we hope", "stand out the way we hope"],
+  unhoped: ["stands out, not the way we hope", "stand out, not the way we hope"],
+};
+
+const SHAPES: Partial<Record<PointLook, OneOrMany>> = {
+  hoped: [", drawn as a diamond", ", drawn as diamonds"],
+  unhoped: [", drawn as a square", ", drawn as squares"],
+  notable: [", drawn as a triangle", ", drawn as triangles"],
+};
+
+function said(count: number, [one, many]: OneOrMany, look?: PointLook): string[] {
   if (count === 0) return [];
-  return [count === 1 ? `One number ${one}${oneMore}.` : `${count} numbers ${many}${manyMore}.`];
+  const [shape, shapes] = (look && SHAPES[look]) ?? ["", ""];
+  return [count === 1 ? `One number ${one}${shape}.` : `${count} numbers ${many}${shapes}.`];
 }
 
 /** All in all so many marks are said one by one; more would only be noise. */

@@ -6,7 +6,7 @@ import { MarkLabels, MarkLines } from "./chart-flags";
 import { TITLE_SIZE } from "./chart-heights";
 import { StandaloneIcons } from "./chart-file-icons";
 import { ChartKey } from "./chart-key";
-import { chartName } from "~/domain/measures/chart-names";
+import { kindName } from "./chart-kind-words";
 import type { ChartLayout } from "./chart-layout";
 import { LineLabels } from "./chart-line-labels";
 import { ChartLine, ChartPoints } from "./chart-points";
@@ -40,7 +40,7 @@ export function Chart({ layout, idPrefix, track }: Props) {
       role="img"
       aria-labelledby={`${titleId} ${descriptionId}`}
     >
-      <title id={titleId}>{`${chartName(facts.analysis.chart)}: ${facts.title}`}</title>
+      <title id={titleId}>{`${kindName(facts)}: ${facts.title}`}</title>
       <desc id={descriptionId}>{describeChart(facts)}</desc>
       {isStandalone && <rect x={-margin} y={-margin} width={width} height={height} fill={COLOURS.paper} />}
       <ChartTitle layout={layout} />

@@ -1,7 +1,8 @@
 import type { AnalysedPoint, ChartAnalysis, ChartPhase } from "~/domain/measures/chart-analysis";
 import type { ChartMark } from "~/domain/measures/chart-marks";
 import type { Direction } from "~/domain/measures/measure-kinds";
-import { countedPoints, FEWEST_USEFUL_POINTS } from "~/domain/measures/reader-flags";
+import { chartPlaces, type ChartPlaces } from "~/domain/measures/chart-places";
+import { isEarly } from "~/domain/measures/reader-flags";
 import { lookOf, type PointLook } from "./chart-point-look";
 
 export interface ChartPoint {
@@ -19,7 +20,9 @@ export interface ChartFacts {
   /** “%” is written after each number; anything else once, above the axis. */
   unit: string;
   points: readonly ChartPoint[];
-  /** Of the same points, by their dates. */
+  /** Decimals of its numbers and lines; worked out from the points unless told. */
+  places?: ChartPlaces;
+  /** Of the same points, by their dates, as readers are shown it. */
   analysis: ChartAnalysis;
   marks?: readonly ChartMark[];
   direction?: Direction;
@@ -33,18 +36,42 @@ export const SUPPRESSED = "1 to 4";
 
 export interface DrawnPoint extends ChartPoint {
   look: PointLook;
+  /** Nobody had tested anything yet, so that it tells of no hope. */
+  isBeforeTests: boolean;
   /** What the analysis says of it; null for a date it doesn't know. */
   analysed: AnalysedPoint | null;
 }
 
-/**
- * With fewer numbers there are dots only: no line, no limits, nothing that stands out. Nor are there lines where numbers are
- * suppressed: from them a reader could work out what was left blank.
- */
-export function hasLines({ analysis, points }: Pick<ChartFacts, "analysis" | "points">): boolean {
-  if (points.some(({ isSuppressed }) => isSuppressed)) return false;
-  const counted = analysis.points.filter(({ value, isExcluded }) => value !== null && !isExcluded);
-  return counted.length >= FEWEST_USEFUL_POINTS;
+/** Numbers are blank for this reader: there are dots, and no line from which what was left blank could be worked out. */
+export function areDotsOnly({ points }: Pick<ChartFacts, "points">): boolean {
+  return points.some(({ isSuppressed }) => isSuppressed);
+}
+
+/** Any phase has enough numbers for lines. Others are dots only: no line, no limits, nothing that stands out. */
+export function hasLines(facts: Pick<ChartFacts, "analysis" | "points">): boolean {
+  const { analysis } = facts;
+  return !areDotsOnly(facts) && analysis.phases.some((phase) => isEnough(analysis, phase));
+}
+
+/** When the first cycle began: nothing was tested yet before that. */
+export function firstTestOf({ marks = [] }: Pick<ChartFacts, "marks">): string | null {
+  const cycles = marks.filter(({ kind }) => kind === "cycle").map(({ date }) => date);
+  return cycles.sort()[0] ?? null;
+}
+
+export function placesOf({
+  places,
+  unit,
+  points,
+}: Pick<ChartFacts, "places" | "unit" | "points">): ChartPlaces {
+  const kind = unit === "%" ? "ratio" : "value";
+  return (
+    places ??
+    chartPlaces(
+      kind,
+      points.map(({ value }) => value),
+    )
+  );
 }
 
 /** Every part of a drawing asks for them, so they are worked out once for each chart. */
@@ -60,19 +87,19 @@ export function drawnPoints(facts: ChartFacts): DrawnPoint[] {
 function judgePoints(facts: ChartFacts): DrawnPoint[] {
   const { analysis, points } = facts;
   const byDate = new Map(analysis.points.map((point) => [point.at, point]));
-  const areDots = !hasLines(facts);
   const enough = analysis.phases.map((phase) => isEnough(analysis, phase));
+  const firstTest = firstTestOf(facts);
   return [...points].sort(byTime).map(({ date, value, note, isSuppressed }) => {
     const analysed = byDate.get(date) ?? null;
-    const isJudged = areDots || (enough[analysed?.phase ?? 0] ?? false);
-    const look = areDots && !analysed?.isExcluded ? "usual" : lookOf(analysed, facts, isJudged);
-    return { date, value, note, isSuppressed, analysed, look };
+    const look = lookOf(analysed, facts, enough[analysed?.phase ?? 0] ?? true);
+    const isBeforeTests = firstTest !== null && date.slice(0, 10) < firstTest.slice(0, 10);
+    return { date, value, note, isSuppressed, analysed, look, isBeforeTests };
   });
 }
 
 /** A phase says nothing of change before it has so many numbers, in the words under the chart as on it. */
 export function isEnough(analysis: ChartAnalysis, phase: ChartPhase): boolean {
-  return countedPoints(analysis, phase).length >= FEWEST_USEFUL_POINTS;
+  return !isEarly(analysis, phase);
 }
 
 /** What isn't a number (a rate out of nothing) can't be drawn. */

@@ -24,7 +24,7 @@ export function ChartFigure({ facts, idPrefix }: Props) {
   return (
     <figure className="chart-figure">
       <ChartIconRow facts={facts} />
-      <p className="chart-figure__kind">{chartKindLine(facts.analysis)}</p>
+      <p className="chart-figure__kind">{chartKindLine(facts)}</p>
       <div className="chart-figure__plot" data-points={details.join("\n")}>
         {layouts.map((layout) => (
           <Chart key={layout.frame.variant} {...{ layout, idPrefix }} track={trackOf(points, layout)} />

@@ -1,5 +1,5 @@
-import { noticeWords } from "~/domain/measures/words-for-notices";
-import { hasLines, type ChartFacts } from "./chart-facts";
+import { pictureCautions } from "~/domain/measures/chart-cautions";
+import type { ChartFacts } from "./chart-facts";
 import { hasIcons } from "./chart-icon-words";
 import type { ChartFrame } from "./chart-layout";
 import { onlyLettered, type LetteredMark, type MarkLabel } from "./chart-mark-labels";
@@ -55,8 +55,8 @@ function titleOf({ title }: ChartFacts, { frame, width }: HeightInput): TextLine
   return lines.map((text, index) => ({ text, y: 16 + index * 23, anchor: "start" }));
 }
 
-function kindOf({ analysis }: ChartFacts, { frame, width, fontSize }: HeightInput, top: number): TextLine[] {
-  const lines = frame.isStandalone ? wrapTo(chartKindLine(analysis), width - 4, fontSize, 2) : [];
+function kindOf(facts: ChartFacts, { frame, width, fontSize }: HeightInput, top: number): TextLine[] {
+  const lines = frame.isStandalone ? wrapTo(chartKindLine(facts), width - 4, fontSize, 2) : [];
   return lines.map((text, index) => ({ text, y: top + index * (fontSize + 4), anchor: "start" }));
 }
 
@@ -83,8 +83,7 @@ function listOf(
   const words = onlyLettered(markLabels, marks).map(
     (mark) => `${mark.letter}. ${shortDate(mark.date)}: ${mark.words}`,
   );
-  const notices = hasLines(facts) ? (facts.analysis.phases.at(-1)?.notices ?? []) : [];
-  const texts = [...words, ...notices.map(noticeWords)].flatMap((text) =>
+  const texts = [...words, ...pictureCautions(facts.analysis)].flatMap((text) =>
     wrapTo(text, width - 4, fontSize, 3),
   );
   return texts.map((text, index) => ({ text, y: top + index * (fontSize + 6), anchor: "start" }));

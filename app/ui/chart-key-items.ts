@@ -1,8 +1,8 @@
 import { hasLines, SUPPRESSED, type ChartFacts, type DrawnPoint } from "./chart-facts";
 import { centreName } from "~/domain/measures/chart-names";
 import type { ChartFrame } from "./chart-layout";
-import { LOOK_WORDS, type PointLook } from "./chart-point-look";
-import type { ChartReference } from "./chart-reference";
+import { lookWords, STANDING_OUT, type PointLook } from "./chart-point-look";
+import { lineValue, type ChartReference } from "./chart-reference";
 import { shortValue, textWidth } from "./chart-words";
 
 export type KeyMark = "centre" | "limit" | "target" | "baseline" | "suppressed" | PointLook;
@@ -32,19 +32,17 @@ export function keyRows(
   return inRows(items, variant === "narrow" ? 300 : 640, fontSize);
 }
 
-function lineItems(
-  { unit, target, analysis }: ChartFacts,
-  reference: ChartReference,
-  isNarrow: boolean,
-): Item[] {
+function lineItems(facts: ChartFacts, reference: ChartReference, isNarrow: boolean): Item[] {
+  const { unit, target, analysis } = facts;
   const { centres, lower, upper, doLimitsVary, baselines } = reference;
+  const soFar = reference.isSoFar ? " so far" : "";
   const items: Item[] = [];
   if (centres.length > (isNarrow ? 0 : 1))
-    items.push({ mark: "centre", text: `${centreName(analysis.chart)} ${inTurn(centres, unit)}` });
+    items.push({ mark: "centre", text: `${centreName(analysis.chart)} ${inTurn(facts, centres)}${soFar}` });
   if (isNarrow && upper !== null) {
-    const range =
-      lower === null ? `upper limit ${shortValue(upper, unit)}` : `limits ${between(lower, upper, unit)}`;
-    items.push({ mark: "limit", text: doLimitsVary ? `newest ${range}` : range });
+    const top = lineValue(facts, upper);
+    const range = lower === null ? `upper limit ${top}` : `limits ${lineValue(facts, lower)} to ${top}`;
+    items.push({ mark: "limit", text: `${doLimitsVary ? "newest " : ""}${range}${soFar}` });
   }
   if (isNarrow && target != null) items.push({ mark: "target", text: `target ${shortValue(target, unit)}` });
   if (baselines.length > 0) items.push({ mark: "baseline", text: "the lines come from here" });
@@ -52,8 +50,11 @@ function lineItems(
 }
 
 function pointItems(facts: ChartFacts, points: readonly DrawnPoint[]): Item[] {
-  const looks = new Set(points.filter(({ value }) => value !== null).map(({ look }) => look));
-  const standOut = (["hoped", "unhoped", "notable"] as const).filter((look) => looks.has(look));
+  const measured = points.filter(({ value }) => value !== null);
+  const looks = new Set(measured.map(({ look }) => look));
+  const standOut = STANDING_OUT.filter((look) => looks.has(look));
+  const areAllEarlier = (one: PointLook) =>
+    measured.every(({ look, isBeforeTests }) => look !== one || isBeforeTests);
   const shown: PointLook[] = [
     ...(standOut.length > 0 && looks.has("usual") && hasLines(facts) ? (["usual"] as const) : []),
     ...standOut,
@@ -63,16 +64,15 @@ function pointItems(facts: ChartFacts, points: readonly DrawnPoint[]): Item[] {
   const suppressed: Item[] = points.some(({ isSuppressed }) => isSuppressed)
     ? [{ mark: "suppressed", text: facts.suppressedAs ?? SUPPRESSED }]
     : [];
-  return [...shown.map((look) => ({ mark: look, text: LOOK_WORDS[look] })), ...suppressed];
-}
-
-function between(lower: number, upper: number, unit: string): string {
-  return `${shortValue(lower, unit)} to ${shortValue(upper, unit)}`;
+  return [
+    ...shown.map((look) => ({ mark: look, text: lookWords(look, areAllEarlier(look)) })),
+    ...suppressed,
+  ];
 }
 
 /** “6.5, then 4”; of many only the first and the newest. */
-function inTurn(values: readonly number[], unit: string): string {
-  const texts = values.map((value) => shortValue(value, unit));
+function inTurn(facts: ChartFacts, values: readonly number[]): string {
+  const texts = values.map((value) => lineValue(facts, value));
   return texts.length > 3 ? `${texts[0]}, … ${texts.at(-1)}` : texts.join(", then ");
 }
 

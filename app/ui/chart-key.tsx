@@ -15,7 +15,7 @@ export function ChartKey({ layout }: { layout: ChartLayout }) {
           const y = keyTop + index * (fontSize + 9) + 6;
           return (
             <g key={item.mark}>
-              <KeyMark item={item} y={y} />
+              <KeyMark item={item} y={y} isSoFar={layout.reference.isSoFar} />
               <text x={round(item.x + 30)} y={round(y + fontSize * 0.35)}>
                 {item.text}
               </text>
@@ -27,13 +27,13 @@ export function ChartKey({ layout }: { layout: ChartLayout }) {
   );
 }
 
-function KeyMark({ item: { mark, x }, y }: { item: KeyItem; y: number }) {
+function KeyMark({ item: { mark, x }, y, isSoFar }: { item: KeyItem; y: number; isSoFar: boolean }) {
   const level = `M${round(x)} ${y}h24`;
   switch (mark) {
     case "centre":
-      return <CentreLine d={level} />;
+      return <CentreLine d={level} isSoFar={isSoFar} />;
     case "limit":
-      return <LimitLine d={level} />;
+      return <LimitLine d={level} isSoFar={isSoFar} />;
     case "target":
       return <TargetLine d={level} />;
     case "baseline":

@@ -1,3 +1,4 @@
+import { areDotsOnly, type ChartFacts } from "./chart-facts";
 import type { ChartKind, RuleSet } from "~/domain/measures/chart-kinds";
 import { chartName, ruleSetName } from "~/domain/measures/chart-names";
 
@@ -6,7 +7,17 @@ export function startsAtZero(chart: ChartKind): boolean {
   return chart !== "run" && chart !== "xmr";
 }
 
-/** “XmR chart · Making Data Count rules” */
-export function chartKindLine({ chart, rules }: { chart: ChartKind; rules: RuleSet }): string {
-  return `${chartName(chart)} · ${ruleSetName(rules)}`;
+/** “XmR chart · Making Data Count rules”; dots without lines have no rules. */
+export function chartKindLine(facts: Kinded): string {
+  const { chart, rules } = facts.analysis;
+  return areDotsOnly(facts) ? DOTS_ONLY : `${chartName(chart)} · ${ruleSetName(rules)}`;
 }
+
+/** “XmR chart”, or that it's dots only. */
+export function kindName(facts: Kinded): string {
+  return areDotsOnly(facts) ? DOTS_ONLY : chartName(facts.analysis.chart);
+}
+
+type Kinded = Pick<ChartFacts, "points"> & { analysis: { chart: ChartKind; rules: RuleSet } };
+
+const DOTS_ONLY = "Dots only";

@@ -1,7 +1,7 @@
 import { scaleLinear, scaleUtc } from "d3-scale";
 import { timeOf } from "~/domain/measures/calendar";
 import { thinOut } from "./chart-dense";
-import { drawnPoints, isMeasured, type ChartFacts, type DrawnPoint } from "./chart-facts";
+import { areDotsOnly, drawnPoints, isMeasured, type ChartFacts, type DrawnPoint } from "./chart-facts";
 import { stackHeights, type TextLine } from "./chart-heights";
 import { keyRows, type KeyRow } from "./chart-key-items";
 import { startsAtZero } from "./chart-kind-words";
@@ -108,8 +108,15 @@ function layoutValues(facts: ChartFacts, reference: ChartReference, count: numbe
     .filter(isMeasured)
     .map(({ value }) => value);
   const all = [...measured, ...reference.values, ...(facts.target == null ? [] : [facts.target])];
-  const span = valueSpan(all, facts.unit, count, startsAtZero(facts.analysis.chart));
+  const span = spanOf(facts, all, count);
   return { span, ticks: valueTicks(span, measured.every(Number.isInteger), facts.unit, count) };
+}
+
+/** A share some of which are blank has the whole of its axis: where the others lie says nothing of those. */
+function spanOf(facts: ChartFacts, values: readonly number[], count: number): [number, number] {
+  const isShare = facts.unit === "%" && values.every((value) => value >= 0 && value <= 100);
+  if (isShare && areDotsOnly(facts)) return [0, 100];
+  return valueSpan(values, facts.unit, count, startsAtZero(facts.analysis.chart));
 }
 
 function layoutPoints(facts: ChartFacts, xAt: (time: number) => number, width: number) {

@@ -1,4 +1,5 @@
-import type { DrawnPoint } from "./chart-facts";
+import { isSoFar } from "~/domain/measures/shown-analysis";
+import { hasLines, type DrawnPoint } from "./chart-facts";
 import type { ChartLayout } from "./chart-layout";
 import { round } from "./chart-shapes";
 
@@ -16,16 +17,23 @@ interface Step {
 const REACH = 0.36;
 
 /** One line of the chart as path data: level where it stays, stepped where it moves, stopped where there is none or a phase ends. */
-export function linePath(name: LineName, layout: ChartLayout): string {
+export function linePath(name: LineName, layout: ChartLayout, which: "settled" | "so-far"): string {
   return runsOf(stepsOf(name, layout))
+    .filter((run) => isRunSoFar(run, layout) === (which === "so-far"))
     .map((run) => `M${run[0]?.from ?? 0} ${run[0]?.y ?? 0}${along(run)}`)
     .join("");
 }
 
-/** What lies between the limits, as one closed shape for each stretch that has both. */
+function isRunSoFar(run: readonly Step[], { facts }: ChartLayout): boolean {
+  const phase = facts.analysis.phases[run[0]?.phase ?? 0];
+  return phase !== undefined && isSoFar(phase);
+}
+
+/** What lies between limits that are settled, as one closed shape for each stretch that has both. */
 export function bandPath(layout: ChartLayout): string {
-  const upper = runsOf(stepsOf("upper", layout));
-  const lower = runsOf(stepsOf("lower", layout));
+  if (!hasLines(layout.facts)) return "";
+  const settled = (name: LineName) => runsOf(stepsOf(name, layout)).filter((run) => !isRunSoFar(run, layout));
+  const [upper, lower] = [settled("upper"), settled("lower")];
   if (upper.length !== lower.length) return "";
   return upper
     .map((run, index) => {

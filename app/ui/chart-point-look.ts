@@ -37,7 +37,14 @@ function towards({ side }: AnalysedPoint, direction: Direction = "neither"): Poi
   return (side === "above") === (direction === "up") ? "hoped" : "unhoped";
 }
 
-export const LOOK_WORDS: Record<PointLook, string> = {
+/** What a look says of a point. Before the first cycle nobody had hoped for anything yet, so it only stood out. */
+export function lookWords(look: PointLook, isBeforeTests: boolean): string {
+  return isBeforeTests && STANDING_OUT.includes(look) ? "stood out before the first cycle" : LOOK_WORDS[look];
+}
+
+export const STANDING_OUT: readonly PointLook[] = ["hoped", "unhoped", "notable"];
+
+const LOOK_WORDS: Record<PointLook, string> = {
   usual: "what chance explains",
   hoped: "changed, the way we hope",
   unhoped: "changed, not the way we hope",

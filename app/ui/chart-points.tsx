@@ -83,12 +83,12 @@ function pointsPath(look: PointLook, { points, places, yAt }: ChartLayout, radiu
     .join("");
 }
 
-/** From point to point, with a break where nothing was measured and where new lines start. A point alone is a dot (h0). */
+/** From point to point, with a break where nothing was measured, where there are too few to say, and where new lines start. A point alone is a dot (h0). */
 function trackPath({ points, places, yAt }: ChartLayout): string {
   let before: number | undefined;
   return points
     .map((point, index) => {
-      if (!isMeasured(point)) {
+      if (!isMeasured(point) || point.look === "undecided") {
         before = undefined;
         return "";
       }

@@ -32,34 +32,60 @@ export function ReferenceLines({ layout }: { layout: ChartLayout }) {
   return (
     <>
       {hasLimits && (
-        <LimitLine
-          d={linePath("upper", layout) + linePath("lower", layout)}
-          isStepped={reference.doLimitsVary}
-        />
+        <>
+          <LimitLine
+            d={linePath("upper", layout, "settled") + linePath("lower", layout, "settled")}
+            isStepped={reference.doLimitsVary}
+          />
+          <LimitLine d={linePath("upper", layout, "so-far") + linePath("lower", layout, "so-far")} isSoFar />
+        </>
       )}
       {facts.target != null && (
         <TargetLine d={`M${round(left)} ${round(yAt(facts.target))}H${round(right)}`} />
       )}
-      {reference.centres.length > 0 && <CentreLine d={linePath("centre", layout)} />}
+      {reference.centres.length > 0 && (
+        <>
+          <CentreLine d={linePath("centre", layout, "settled")} />
+          <CentreLine d={linePath("centre", layout, "so-far")} isSoFar />
+        </>
+      )}
     </>
   );
 }
 
-export function CentreLine({ d }: { d: string }) {
-  return <path className="chart__centre" d={d} fill="none" stroke={COLOURS.ink} strokeWidth="1.5" />;
-}
+type LineProps = {
+  d: string;
+  /** It will still move with every number. */
+  isSoFar?: boolean;
+};
 
-/** Dashed, or whole where it goes up and down by steps: dashes would hide the steps. */
-export function LimitLine({ d, isStepped = false }: { d: string; isStepped?: boolean }) {
+const SO_FAR_DASHES = "3 4";
+
+export function CentreLine({ d, isSoFar = false }: LineProps) {
   if (d === "") return null;
   return (
     <path
-      className="chart__limit"
+      className={isSoFar ? "chart__centre chart__centre--so-far" : "chart__centre"}
+      d={d}
+      fill="none"
+      stroke={COLOURS.ink}
+      strokeWidth="1.5"
+      strokeDasharray={isSoFar ? SO_FAR_DASHES : undefined}
+    />
+  );
+}
+
+/** Dashed, or whole where it goes up and down by steps: dashes would hide the steps. */
+export function LimitLine({ d, isStepped = false, isSoFar = false }: LineProps & { isStepped?: boolean }) {
+  if (d === "") return null;
+  return (
+    <path
+      className={isSoFar ? "chart__limit chart__limit--so-far" : "chart__limit"}
       d={d}
       fill="none"
       stroke={COLOURS.limit}
-      strokeWidth={isStepped ? 1 : 1.5}
-      strokeDasharray={isStepped ? undefined : "7 5"}
+      strokeWidth={isStepped || isSoFar ? 1 : 1.5}
+      strokeDasharray={isSoFar ? SO_FAR_DASHES : isStepped ? undefined : "7 5"}
     />
   );
 }

@@ -1,6 +1,8 @@
 import { timeOf } from "~/domain/measures/calendar";
 import type { ChartAnalysis } from "~/domain/measures/chart-analysis";
-import { hasLines, type ChartFacts } from "./chart-facts";
+import { isSoFar } from "~/domain/measures/shown-analysis";
+import { hasLines, placesOf, type ChartFacts } from "./chart-facts";
+import { shortValue, valueInWords } from "./chart-words";
 
 /** The newest of each line, for its label; null where there is none. */
 export interface NewestLines {
@@ -10,6 +12,8 @@ export interface NewestLines {
 }
 
 export interface ChartReference extends NewestLines {
+  /** The newest lines will still move. */
+  isSoFar: boolean;
   /** The centre of each phase that has one. */
   centres: number[];
   /** The limits move with the size of each group (p and u charts). */
@@ -22,7 +26,7 @@ export interface ChartReference extends NewestLines {
 
 const NO_LINES: ChartReference = {
   ...{ centre: null, lower: null, upper: null },
-  ...{ centres: [], doLimitsVary: false, baselines: [], values: [] },
+  ...{ isSoFar: false, centres: [], doLimitsVary: false, baselines: [], values: [] },
 };
 
 const worked = new WeakMap<ChartFacts, ChartReference>();
@@ -44,11 +48,22 @@ function readLines({ analysis }: ChartFacts): ChartReference {
     centre: finite(newest?.centre),
     lower: finite(newest?.lower),
     upper: finite(newest?.upper),
+    isSoFar: phases.slice(-1).some(isSoFar),
     centres: phases.flatMap(({ centre }) => finite(centre) ?? []),
     doLimitsVary: doLimitsVary(analysis),
     baselines: baselinesOf(analysis),
     values,
   };
+}
+
+/** Where a line is, as short as it stands on the chart: “6.1”. */
+export function lineValue(facts: ChartFacts, value: number): string {
+  return shortValue(value, facts.unit, placesOf(facts).lines);
+}
+
+/** “6.1 calls” */
+export function lineInWords(facts: ChartFacts, value: number): string {
+  return valueInWords(value, facts.unit, placesOf(facts).lines);
 }
 
 function finite(value: number | null | undefined): number | null {

@@ -1,8 +1,8 @@
 import type { ChartFacts } from "./chart-facts";
 import { centreName } from "~/domain/measures/chart-names";
 import type { ChartFrame } from "./chart-layout";
-import type { ChartReference } from "./chart-reference";
 import { COLOURS } from "./chart-colours";
+import { lineValue, type ChartReference } from "./chart-reference";
 import { shortValue, textWidth } from "./chart-words";
 
 export interface SideLabel {
@@ -18,15 +18,24 @@ const MARGIN = 8;
 /** The names and values of the newest lines, beside them where a chart is wide; a narrow one has them in its key. */
 export function sideLabels(facts: ChartFacts, reference: ChartReference, frame: ChartFrame): SideLabel[] {
   if (frame.variant === "narrow" || frame.shared) return [];
-  const { upper, centre, lower } = reference;
+  const { upper, centre, lower, isSoFar } = reference;
   const label = (name: string, at: number | null | undefined, fill: string) =>
-    at == null ? [] : [{ name, at, value: shortValue(at, facts.unit), fill }];
+    at == null ? [] : [{ name, at, value: lineValue(facts, at) + (isSoFar ? " so far" : ""), fill }];
   const areCollapsed = upper !== null && upper === lower;
   return [
     ...label("upper limit", areCollapsed ? null : upper, COLOURS.soft),
     ...label(centreName(facts.analysis.chart), centre, COLOURS.ink),
     ...label("lower limit", areCollapsed ? null : lower, COLOURS.soft),
-    ...label("target", facts.target, COLOURS.target),
+    ...(facts.target == null
+      ? []
+      : [
+          {
+            name: "target",
+            at: facts.target,
+            value: shortValue(facts.target, facts.unit),
+            fill: COLOURS.target,
+          },
+        ]),
   ].sort((a, b) => b.at - a.at);
 }
 

@@ -22,7 +22,7 @@ export function valueSpan(
   tickCount: number,
   startsAtZero = false,
 ): [number, number] {
-  if (values.length === 0) return [0, 1];
+  if (values.length === 0) return unit === "%" ? [0, 100] : [0, 10];
   const smallest = values.reduce((a, b) => Math.min(a, b));
   const lowest = startsAtZero ? Math.min(smallest, 0) : smallest;
   const highest = values.reduce((a, b) => Math.max(a, b));

@@ -1,8 +1,15 @@
 import { timeOf } from "~/domain/measures/calendar";
-import { drawnPoints, isMeasured, SUPPRESSED, type ChartFacts, type DrawnPoint } from "./chart-facts";
+import {
+  drawnPoints,
+  isMeasured,
+  placesOf,
+  SUPPRESSED,
+  type ChartFacts,
+  type DrawnPoint,
+} from "./chart-facts";
 import { thinOut } from "./chart-dense";
 import type { ChartLayout } from "./chart-layout";
-import { LOOK_WORDS } from "./chart-point-look";
+import { lookWords } from "./chart-point-look";
 import { round } from "./chart-shapes";
 import { longDate, valueInWords } from "./chart-words";
 
@@ -20,14 +27,17 @@ export function readPoints(facts: ChartFacts): DrawnPoint[] {
 
 /** What is said of each of them: “3 March 2025: 8 calls. Changed, the way we hope. Note: new garden”. */
 export function pointDetails(
-  facts: Pick<ChartFacts, "unit" | "suppressedAs">,
+  facts: Pick<ChartFacts, "unit" | "suppressedAs" | "places" | "points">,
   points: readonly DrawnPoint[],
 ): string[] {
-  return points.map(({ date, value, look, note, isSuppressed }) => {
+  const places = placesOf(facts).data;
+  return points.map(({ date, value, look, note, isSuppressed, isBeforeTests }) => {
     const words =
-      isSuppressed || value === null ? (facts.suppressedAs ?? SUPPRESSED) : valueInWords(value, facts.unit);
-    const more =
-      look === "usual" ? "" : `. ${LOOK_WORDS[look][0]?.toUpperCase()}${LOOK_WORDS[look].slice(1)}`;
+      isSuppressed || value === null
+        ? (facts.suppressedAs ?? SUPPRESSED)
+        : valueInWords(value, facts.unit, places);
+    const said = lookWords(look, isBeforeTests);
+    const more = look === "usual" ? "" : `. ${said.charAt(0).toUpperCase()}${said.slice(1)}`;
     return oneLine(`${longDate(date)}: ${words}${more}${note ? `. ${note}` : ""}`);
   });
 }

@@ -30,14 +30,16 @@ export function wrapTo(text: string, width: number, fontSize: number, mostLines:
 }
 
 /** A value as it stands on a chart: “45.5%”, “1,200”, “0.004”, “1.23 million”. */
-export function shortValue(value: number, unit: string): string {
+export function shortValue(value: number, unit: string, places?: number): string {
   if (unit === "%") return `${formatNumber(value, 1)}%`;
-  return Math.abs(value) >= 1e6 && Math.abs(value) < 1e15 ? LARGE.format(value) : formatNumber(value);
+  if (Math.abs(value) >= 1e6 && Math.abs(value) < 1e15) return LARGE.format(value);
+  return formatNumber(value, places);
 }
 
 /** “8 calls”, “45.5%”, “1 call”: as shortValue, with the unit's word. */
-export function valueInWords(value: number, unit: string): string {
-  return unit === "%" ? shortValue(value, unit) : `${shortValue(value, unit)} ${unit}`.trim();
+export function valueInWords(value: number, unit: string, places?: number): string {
+  const text = shortValue(value, unit, places);
+  return unit === "%" ? text : `${text} ${unit}`.trim();
 }
 
 /** “3 March 2025”, and for an event its time: “3 March 2025, 14:05”. */

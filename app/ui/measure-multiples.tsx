@@ -1,13 +1,18 @@
 import type { ChartMark } from "~/domain/measures/chart-marks";
+import type { MeasureFacts } from "~/domain/measures/measure-facts";
+import { WITHOUT_SMALL_COUNTS } from "~/domain/measures/small-counts";
+import { signalsInWords, summariseChart } from "~/domain/measures/summary";
 import type { TrackedMeasure } from "~/domain/measures/list-measures.server";
-import { drawnPoints, isMeasured, type ChartFacts } from "./chart-facts";
+import { drawnPoints, isMeasured, placesOf, type ChartFacts } from "./chart-facts";
+import { lineCautions } from "~/domain/measures/chart-cautions";
+import { chartKindLine } from "./chart-kind-words";
 import { centreName } from "~/domain/measures/chart-names";
 import { layoutChart, timesOf, type ChartVariant, type SharedAxis } from "./chart-layout";
-import { referenceOf } from "./chart-reference";
+import { lineValue, referenceOf } from "./chart-reference";
 import { SmallChart } from "./chart-small";
 import { longDate, shortValue, valueInWords } from "./chart-words";
 import { MeasureOrigin, OthersSeeLess, WithheldNumbers } from "./measure-about";
-import { chartFacts } from "./measure-chart";
+import { chartFacts, chartSubject, type ShownSeries } from "./measure-chart";
 
 type Props = { measures: readonly TrackedMeasure[]; marks: readonly ChartMark[] };
 
@@ -51,13 +56,37 @@ function One({ measure, facts, axisAt }: OneProps) {
       {series.isWithheld ? <WithheldNumbers /> : null}
       {!series.isWithheld ? <OthersSeeLess series={series} /> : null}
       {!series.isWithheld && !facts ? <p>No numbers yet.</p> : null}
-      {facts ? (
+      {facts && !series.isWithheld ? (
         <>
-          <p className="multiples__words">{newestWords(facts)}</p>
+          <p className="multiples__words">
+            <ShortWords {...{ measure, series, facts }} />
+          </p>
+          <p className="chart-figure__kind">{chartKindLine(facts)}</p>
           <SmallChart facts={facts} idPrefix={`measure-${measure.id}`} axisAt={axisAt} />
         </>
       ) : null}
     </section>
+  );
+}
+
+type WordsProps = { measure: MeasureFacts; series: ShownSeries; facts: ChartFacts };
+
+/** What its own page says of it, in short: what stands out, the newest number and the lines. */
+function ShortWords({ measure, series, facts }: WordsProps) {
+  if (series.hasSuppressed) {
+    return (
+      <>
+        <strong>{WITHOUT_SMALL_COUNTS.headline}</strong> {newestWords(facts)}
+      </>
+    );
+  }
+  const subject = chartSubject(measure, series, facts);
+  const signals = signalsInWords(facts.analysis, subject);
+  return (
+    <>
+      <strong>{summariseChart(facts.analysis, subject).headline}</strong>{" "}
+      {[...signals, newestWords(facts), ...lineCautions(facts.analysis)].join(" ")}
+    </>
   );
 }
 
@@ -71,15 +100,17 @@ function factsOf({ series, ...measure }: TrackedMeasure, happened: readonly Char
 /** “Newest: 8 calls, 3 March 2025. The average is 6.5. Limits 2.1 to 10.9.” */
 function newestWords(facts: ChartFacts): string {
   const newest = drawnPoints(facts).findLast((point) => isMeasured(point) || point.isSuppressed);
-  const { centre, lower, upper } = referenceOf(facts);
+  const { centre, lower, upper, isSoFar } = referenceOf(facts);
   const { unit, analysis, target } = facts;
-  const value = newest?.value == null ? facts.suppressedAs : valueInWords(newest.value, unit);
+  const places = placesOf(facts).data;
+  const value = newest?.value == null ? facts.suppressedAs : valueInWords(newest.value, unit, places);
+  const soFar = isSoFar ? " so far" : "";
   return [
     newest ? `Newest: ${value}, ${longDate(newest.date)}.` : "",
-    centre === null ? "" : `The ${centreName(analysis.chart)} is ${shortValue(centre, unit)}.`,
+    centre === null ? "" : `The ${centreName(analysis.chart)}${soFar} is ${lineValue(facts, centre)}.`,
     lower === null || upper === null
       ? ""
-      : `Limits ${shortValue(lower, unit)} to ${shortValue(upper, unit)}.`,
+      : `Limits${soFar} ${lineValue(facts, lower)} to ${lineValue(facts, upper)}.`,
     target == null ? "" : `Target ${shortValue(target, unit)}.`,
   ]
     .filter(Boolean)

@@ -1,8 +1,7 @@
 import type { ChartMark } from "~/domain/measures/chart-marks";
 import type { ReadSeries } from "~/domain/measures/list-points.server";
 import type { MeasureFacts } from "~/domain/measures/measure-facts";
-import { chosenChart } from "~/domain/measures/recommend-chart";
-import { MeasureChart } from "./measure-chart";
+import { chartFacts, MeasureChart } from "./measure-chart";
 import { MeasureNotes } from "./measure-notes";
 import { HowToRead } from "./measure-reading";
 import { MeasureTable } from "./measure-table";
@@ -19,12 +18,13 @@ type Props = {
 export function MeasureNumbers({ measure, series, marks, canTrack, isWhole }: Props) {
   const { points } = series;
   if (points.length === 0) return <NoNumbers measureId={measure.id} canTrack={canTrack} />;
+  const facts = chartFacts(measure, series, marks);
   return (
     <>
-      <MeasureChart measure={measure} series={series} marks={marks} />
-      <MeasureNotes points={points} phases={series.phases} />
-      <HowToRead {...chosenChart(measure)} />
-      <MeasureTable {...{ measure, points, isWhole }} canCorrect={canTrack} />
+      <MeasureChart {...{ measure, series, marks, facts, canTrack }} />
+      <MeasureNotes measure={measure} points={points} phases={series.phases} />
+      <HowToRead facts={facts} />
+      <MeasureTable {...{ measure, points, facts, isWhole }} canCorrect={canTrack} />
       <p className="measure-files no-print">
         <a href={`/measures/${measure.id}.csv`} download>
           Download the numbers (CSV)

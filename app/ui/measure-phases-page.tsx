@@ -1,10 +1,12 @@
 import { Button } from "nhsuk-react-components";
+import { chartNotes } from "~/domain/measures/chart-notes";
 import type { MeasureFacts, MeasurePhase, Point } from "~/domain/measures/measure-facts";
+import type { Phase } from "~/domain/measures/chart-input";
 import { formatWithUnit, pointValues } from "~/domain/measures/point-value";
 import { formatPointDate } from "./dates";
 import { ChoiceField, FormErrors, SelectField, TextField } from "./field";
 import type { FormState } from "./form-state";
-import { noteInWords } from "./measure-notes";
+import { alsoInWords, noteInWords } from "./measure-notes";
 import { Page } from "./page";
 
 type Props = {
@@ -13,6 +15,8 @@ type Props = {
   phases: readonly MeasurePhase[];
   /** The date that a row of the table leads here with. */
   picked: string | null;
+  /** What a link here has chosen already. */
+  pickedKind?: Phase["kind"];
   state: FormState;
 };
 
@@ -25,12 +29,12 @@ const choices = [
   {
     name: "baseline",
     label: "Work the lines out from the numbers up to here",
-    hint: "To see everything after it beside how it was before. Twelve numbers or more are best.",
+    hint: "To see everything after it beside how it was before. It takes twelve numbers or more up to there.",
   },
 ];
 
 /** Where lines start anew and what they are worked out from, by picking a number and saying why. */
-export function MeasurePhasesPage({ measure, points, phases, picked, state }: Props) {
+export function MeasurePhasesPage({ measure, points, phases, picked, pickedKind = "start", state }: Props) {
   return (
     <Page
       title="Where the lines start"
@@ -39,7 +43,7 @@ export function MeasurePhasesPage({ measure, points, phases, picked, state }: Pr
       narrow
     >
       <FormErrors state={state} />
-      {phases.length > 0 ? <Picked phases={phases} points={points} /> : null}
+      {phases.length > 0 ? <Picked measure={measure} phases={phases} points={points} /> : null}
       {points.length === 0 ? (
         <p>
           There are no numbers yet. <a href={`/measures/${measure.id}/points`}>Add the first</a>
@@ -58,7 +62,7 @@ export function MeasurePhasesPage({ measure, points, phases, picked, state }: Pr
             state={state}
             name="kind"
             label="What happens there?"
-            saved={picked ? "start" : ""}
+            saved={picked ? pickedKind : ""}
             options={choices}
           />
           <TextField
@@ -79,7 +83,9 @@ export function MeasurePhasesPage({ measure, points, phases, picked, state }: Pr
 }
 
 /** What was picked before, also where its number is gone, which does nothing. */
-function Picked({ phases, points }: Pick<Props, "phases" | "points">) {
+function Picked({ measure, phases, points }: Pick<Props, "measure" | "phases" | "points">) {
+  const notes = chartNotes(measure, points, phases);
+  const noteOf = ({ kind, date }: Phase) => notes.find((note) => note.kind === kind && note.date === date);
   const dates = new Set(points.map(({ date }) => date));
   return (
     <section className="card" aria-labelledby="picked">
@@ -88,7 +94,9 @@ function Picked({ phases, points }: Pick<Props, "phases" | "points">) {
         {phases.map((phase) => (
           <li key={phase.id}>
             {noteInWords(phase)} {phase.reason}{" "}
-            {dates.has(phase.date) ? null : "That number is gone, so this does nothing. "}
+            {dates.has(phase.date)
+              ? alsoInWords(noteOf(phase) ?? {})
+              : "That number is gone, so this does nothing."}{" "}
             <a href={`/phases/${phase.id}/deletion`}>
               Take it away
               <span className="nhsuk-u-visually-hidden">: {formatPointDate(phase.date)}</span>

@@ -77,9 +77,10 @@ function Tracked({ measure, marks, canTrack, added, clock }: TrackedProps) {
             measure={facts}
             series={series}
             marks={marks}
+            canTrack={canTrack}
             isDrawn={series.points.length <= mostPointsDrawn}
           />
-          <MeasureNotes {...series} isDrawn={series.points.length <= mostPointsDrawn} />
+          <MeasureNotes measure={facts} {...series} isDrawn={series.points.length <= mostPointsDrawn} />
         </>
       ) : null}
       {!series.isWithheld && series.points.length > mostPointsDrawn ? (

@@ -2,6 +2,9 @@ import type { MeasureFacts, Point } from "~/domain/measures/measure-facts";
 import { hasDenominator, type MeasureKind } from "~/domain/measures/measure-kinds";
 import { describePair, formatValue, pointValues, unitOf } from "~/domain/measures/point-value";
 import { suppressedWords } from "~/domain/measures/small-counts";
+import { pointWords } from "~/domain/measures/words-for-points";
+import { drawnPoints, hasLines, placesOf, type ChartFacts } from "./chart-facts";
+import { STANDING_OUT } from "./chart-point-look";
 import { formatShortDay } from "./dates";
 
 const newestRows = 120;
@@ -10,14 +13,18 @@ type Props = {
   measure: Pick<MeasureFacts, "id" | "kind" | "unit">;
   /** Oldest first, as the chart draws them. */
   points: readonly Point[];
+  /** What the chart says of them. */
+  facts: ChartFacts;
   canCorrect: boolean;
   /** Open, and with every row. */
   isWhole: boolean;
 };
 
 /** The numbers behind the chart, newest first. */
-export function MeasureTable({ measure, points, canCorrect, isWhole }: Props) {
+export function MeasureTable({ measure, points, facts, canCorrect, isWhole }: Props) {
   const values = pointValues(measure.kind, points);
+  const words = standingOut(facts);
+  const places = placesOf(facts).data;
   const rows = points.map((point, index) => ({ point, value: values[index] ?? null })).reverse();
   const shown = isWhole ? rows : rows.slice(0, newestRows);
   return (
@@ -33,12 +40,17 @@ export function MeasureTable({ measure, points, canCorrect, isWhole }: Props) {
           <tr>
             <th scope="col">Date</th>
             <th scope="col">{valueHeading(measure)}</th>
+            {words ? <th scope="col">What stands out</th> : null}
             <th scope="col">Note</th>
           </tr>
         </thead>
         <tbody>
           {shown.map(({ point, value }) => (
-            <Row key={point.id} {...{ point, value, measure, canCorrect }} />
+            <Row
+              key={point.id}
+              {...{ point, value, measure, canCorrect, places }}
+              words={words ? (words.get(point.date) ?? "") : null}
+            />
           ))}
         </tbody>
       </table>
@@ -64,13 +76,32 @@ function valueHeading(measure: Props["measure"]): string {
   return headings[measure.kind] ?? (unit ? `Number (${unit})` : "Number");
 }
 
-type RowProps = { point: Point; value: number | null } & Pick<Props, "measure" | "canCorrect">;
+/** Why points stand out, by their dates; null where there are no lines for any to stand out from. */
+function standingOut(facts: ChartFacts): Map<string, string> | null {
+  if (!hasLines(facts)) return null;
+  return new Map(
+    drawnPoints(facts).flatMap(({ date, look, analysed }) =>
+      analysed && STANDING_OUT.includes(look)
+        ? [[date, pointWords(facts.analysis.chart, analysed)] as const]
+        : [],
+    ),
+  );
+}
 
-function Row({ point, value, measure, canCorrect }: RowProps) {
+type RowProps = {
+  point: Point;
+  value: number | null;
+  places: number;
+  /** Null where the table has no such column. */
+  words: string | null;
+} & Pick<Props, "measure" | "canCorrect">;
+
+function Row({ point, value, places, words, measure, canCorrect }: RowProps) {
   const { kind } = measure;
   const pair = pairOf(kind, point);
   const isFirst = kind === "days-between" && value === null;
-  const said = point.isSuppressed ? suppressedWords(kind) : isFirst ? "the first" : formatValue(kind, value);
+  const known = isFirst ? "the first" : formatValue(kind, value, places);
+  const said = point.isSuppressed ? suppressedWords(kind) : known;
   return (
     <tr>
       <th scope="row">
@@ -87,6 +118,7 @@ function Row({ point, value, measure, canCorrect }: RowProps) {
         {said}
         {pair ? <span className="measure-table__more">{pair}</span> : null}
       </td>
+      {words === null ? null : <td>{words}</td>}
       <td>
         {point.note}
         {point.leftOut ? (

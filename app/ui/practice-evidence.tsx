@@ -123,7 +123,7 @@ function Numbers({ idea: { measure, cycles, annotations } }: { idea: IdeaEvidenc
             marks={ideaMarks({ cycles, annotations })}
             isDrawn={series.points.length <= mostPointsDrawn}
           />
-          <MeasureNotes {...series} isDrawn={series.points.length <= mostPointsDrawn} />
+          <MeasureNotes measure={facts} {...series} isDrawn={series.points.length <= mostPointsDrawn} />
         </>
       ) : null}
       {!series.isWithheld && series.points.length === 0 ? <p>No numbers yet.</p> : null}

@@ -83,7 +83,7 @@ export const randomChart: fc.Arbitrary<ChartFacts> = fc
 
 function phasesOf(points: readonly AnalysedPoint[], cut: number): ChartPhase[] {
   const ends = [Math.min(cut, points.length), points.length];
-  const phase = { observed: 0, runs: null, hasSignal: false, notices: [] };
+  const phase = { observed: 0, runs: null, hasSignal: false, notices: [], screenedRanges: 0 };
   return ends
     .map((end, index) => ({
       ...phase,

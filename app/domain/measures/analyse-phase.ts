@@ -34,6 +34,7 @@ export function analysePhase({ position, start, end, rows }: CutPhase, input: Ch
       observed: rows.filter((row) => !row.isExcluded).length,
       runs: runs && { ...runs, run: shift(runs.run, start) },
       hasSignal: hasSignal(points, runs, input),
+      screenedRanges: lines.screenedRanges ?? 0,
       notices: noticesOf({ rows, points, limits: lines.limits, isInOrder: hasOrder(input) }, input),
     },
   };

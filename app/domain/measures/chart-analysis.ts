@@ -71,7 +71,9 @@ export type ChartNotice =
   /** The lines are computed from fewer than 12 points, where NHSRplotthedots stops with an error. */
   | "short-baseline"
   /** More than one row had the same date, where NHSRplotthedots stops with an error: they became one point. */
-  | "dates-combined";
+  | "dates-combined"
+  /** On a chart of jumps, a number that is left out takes only the jump to it along, as in qicharts2 0.8.1. */
+  | "left-out-jumps";
 
 export interface AnalysedPoint {
   at: string | number;
@@ -112,6 +114,8 @@ export interface ChartPhase {
   /** Any signal of the rule set in this phase, of a point or of the whole. */
   hasSignal: boolean;
   notices: ChartNotice[];
+  /** How many moving ranges were screened away when the limits were computed. */
+  screenedRanges: number;
 }
 
 export interface ChartAnalysis {

@@ -27,8 +27,8 @@ export interface Phase {
   date: string;
 }
 
-/** Making Data Count computes no lines from fewer points than this. */
-export const FEWEST_FOR_MAKING_DATA_COUNT = 12;
+/** NHSRplotthedots 0.2.2 fixes no lines on fewer points than this. Here no rules do. */
+export const FEWEST_FOR_BASELINE = 12;
 
 /** A measure and its points, oldest first, as the rules of its chart take them. */
 export function chartInput(
@@ -43,7 +43,7 @@ export function chartInput(
     ...numbersOf(measure.kind, points),
     exclude: points.flatMap(({ leftOut }, index) => (leftOut ? [index + 1] : [])),
     parts: startsIn(dates, phases),
-    baseline: baselineIn(dates, phases, rules),
+    baseline: baselineIn(points, usableDates(measure.kind, points), phases),
     screensRanges: measure.screens,
     isNeverNegative: measure.kind !== "value",
   };
@@ -70,9 +70,23 @@ function startsIn(dates: readonly string[], phases: readonly Phase[]): number[] 
   return inside.length > 0 ? inside : undefined;
 }
 
-function baselineIn(dates: readonly string[], phases: readonly Phase[], rules: RuleSet): number | undefined {
+function baselineIn(points: readonly Usable[], usable: ReadonlySet<string>, phases: readonly Phase[]) {
   const until = phases.find(({ kind }) => kind === "baseline")?.date;
-  const points = until === undefined ? 0 : dates.filter((date) => date <= until).length;
-  const isFewer = rules.startsWith("making-data-count") && points < FEWEST_FOR_MAKING_DATA_COUNT;
-  return points === 0 || isFewer ? undefined : points;
+  if (until === undefined) return undefined;
+  const isEnough = countUpTo(usable, until) >= FEWEST_FOR_BASELINE;
+  return isEnough ? points.filter(({ date }) => date <= until).length : undefined;
+}
+
+type Usable = PointNumbers & { date: string; leftOut?: string };
+
+/** The dates of the points that count for lines: measured, and not left out. */
+export function usableDates(kind: MeasureKind, points: readonly Usable[]): ReadonlySet<string> {
+  const values = pointValues(kind, points);
+  return new Set(
+    points.flatMap(({ date, leftOut }, index) => ((values[index] ?? null) === null || leftOut ? [] : [date])),
+  );
+}
+
+export function countUpTo(dates: ReadonlySet<string>, until: string): number {
+  return [...dates].filter((date) => date <= until).length;
 }

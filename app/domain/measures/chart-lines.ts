@@ -30,6 +30,8 @@ export interface PhaseLines {
   values: readonly (number | null)[];
   centre: number | null;
   limits: readonly PointLimits[];
+  /** How many moving ranges were screened away; none where no range is looked at. */
+  screenedRanges?: number;
 }
 
 export interface Bounds {

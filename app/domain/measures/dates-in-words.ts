@@ -2,17 +2,20 @@ import { timeOf } from "./calendar";
 
 const LONG_DATE = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
 
-/** “ since 3 May 2026”; nothing for points that only have a number. */
-export function sinceWords(at: string | number | undefined): string {
-  return withDate("since", at);
+/** “, from 3 May 2026 on,” in the midst of a sentence; nothing for points that only have a number. */
+export function fromWords(at: string | number | undefined): string {
+  const day = dayWords(at);
+  return day && `, from ${day} on,`;
 }
 
 /** “ on 3 May 2026”; nothing for points that only have a number. */
 export function onWords(at: string | number | undefined): string {
-  return withDate("on", at);
+  const day = dayWords(at);
+  return day && ` on ${day}`;
 }
 
-function withDate(word: string, at: string | number | undefined): string {
+/** “3 May 2026”; nothing for points that only have a number. */
+export function dayWords(at: string | number | undefined): string {
   const time = typeof at === "string" ? timeOf(at) : NaN;
-  return Number.isNaN(time) ? "" : ` ${word} ${LONG_DATE.format(time)}`;
+  return Number.isNaN(time) ? "" : LONG_DATE.format(time);
 }

@@ -1,7 +1,9 @@
 import { analyseChart } from "./analyse-chart";
 import type { ChartAnalysis, ChartInput } from "./chart-analysis";
 import { chartInput, type ChartedMeasure, type ChartedPoint, type Phase } from "./chart-input";
+import { chartPlaces, type ChartPlaces } from "./chart-places";
 import { pointValues, unitOf } from "./point-value";
+import { shownAnalysis } from "./shown-analysis";
 
 export type DrawnPoint = {
   date: string;
@@ -15,6 +17,8 @@ export type DrawnSeries = {
   /** “%” for a share, “days” between events; the measure's own word for a count or a value. */
   unit: string;
   points: DrawnPoint[];
+  places: ChartPlaces;
+  /** As readers are shown it. */
   analysis: ChartAnalysis;
   /** Some points are blank for this reader: there are dots, and nothing is said of them. */
   hasSuppressed: boolean;
@@ -32,8 +36,9 @@ export function drawnSeries(
   }));
   const hasSuppressed = points.some(({ isSuppressed }) => isSuppressed);
   const input = chartInput(measure, measured, phases);
-  const analysis = hasSuppressed ? dotsOnly(input, points) : analyseChart(input);
-  return { unit: unitOf(measure), points, analysis, hasSuppressed };
+  const analysis = hasSuppressed ? dotsOnly(input, points) : shownAnalysis(analyseChart(input));
+  const places = chartPlaces(measure.kind, values);
+  return { unit: unitOf(measure), points, places, analysis, hasSuppressed };
 }
 
 /** No line, no limit, no signal: each would be worked out from numbers that this reader isn't given. */

@@ -1,10 +1,40 @@
+import { ruleSetName } from "./chart-names";
 import type { ChartKind, RuleSet } from "./chart-kinds";
 import { isInOrder } from "./rule-sets";
 
 /** Paragraphs for somebody who never saw such a chart: what is drawn, what the lines are, and what counts as a change. */
 export function howToRead(chart: ChartKind, rules: RuleSet): string[] {
-  return [DRAWN[chart], LINES[chart], ...signals(chart, rules), LAST];
+  return [DRAWN[chart], LINES[chart], whyTheseRules(chart, rules), ...signals(chart, rules), LAST];
 }
+
+/** The same where some numbers are blank for this reader, so that there are dots and no lines. */
+export function howToReadDots(): string[] {
+  return [
+    "Each dot is a number, from the oldest on the left to the newest on the right. A hatched block is a number that's too small to show: it could point to a person.",
+    "There are no lines and no rules here. They'd be worked out from all the numbers, so they'd tell what was left blank. For the same reason nothing stands out by colour.",
+    "A few dots that go up or down are often chance. Ask the team, who see all of it.",
+  ];
+}
+
+/** In one sentence, why this chart has other rules than the one beside it may have. */
+function whyTheseRules(chart: ChartKind, rules: RuleSet): string {
+  return `It's read by the ${ruleSetName(rules)}${REASONS[rules](chart)}`;
+}
+
+const REASONS: Record<RuleSet, (chart: ChartKind) => string> = {
+  "making-data-count": () =>
+    ", which were made for XmR charts; other charts have other rules, since their numbers scatter in another way.",
+  "making-data-count-2023": () =>
+    ", which were made for XmR charts; other charts have other rules, since their numbers scatter in another way.",
+  anhoej: (chart) =>
+    chart === "run"
+      ? ", not by those of an XmR chart: those need a usual range, and a run chart has only its median."
+      : chart === "xmr"
+        ? ", which also fit charts of other kinds and any number of dots."
+        : ", not by those of an XmR chart: those were made for numbers that scatter evenly round an average, and these don't.",
+  perla: () =>
+    ", not by those of an XmR chart: those need a usual range, and a run chart has only its median.",
+};
 
 const DRAWN: Record<ChartKind, string> = {
   run: "Each dot is a number, from the oldest on the left to the newest on the right.",

@@ -43,8 +43,12 @@ export function timeBetweenLines(phase: PhaseToDraw): PhaseLines {
     value === null || value <= 0 ? null : value ** (1 / BEND),
   );
   const centre = meanOf(present(baselineValues(phase.rows, values)));
-  const limits = bendLimitsBack(xmrLimits({ ...phase, rules: "anhoej" }, values, centre));
-  return { values: values.map(bendBack), centre: bendBack(centre), limits: phase.rows.map(() => limits) };
+  const bent = xmrLimits({ ...phase, rules: "anhoej" }, values, centre);
+  const limits = bendLimitsBack(bent.limits);
+  return {
+    ...{ values: values.map(bendBack), centre: bendBack(centre), limits: phase.rows.map(() => limits) },
+    screenedRanges: bent.screenedRanges,
+  };
 }
 
 function bendLimitsBack({ lower, upper, innerLower, innerUpper }: PointLimits): PointLimits {

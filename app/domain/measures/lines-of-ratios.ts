@@ -9,7 +9,7 @@ import {
   type PhaseToDraw,
 } from "./chart-lines";
 import { exactMean, exactSum } from "./exact-mean";
-import { meanMovingRange } from "./moving-range";
+import { countScreened, meanMovingRange } from "./moving-range";
 
 /** A p chart of shares: sigma is √(c (1 − c) / n), within 0 and 1. Source: `qic(chart = "p")` of qicharts2 0.8.1. */
 export function shareLines(phase: PhaseToDraw): PhaseLines {
@@ -41,7 +41,14 @@ type Sigma = (centre: number, size: number) => number;
 const sigmaOfShare: Sigma = (centre, size) => Math.sqrt((centre * (1 - centre)) / size);
 const sigmaOfRate: Sigma = (centre, size) => Math.sqrt(centre / size);
 
-type Scatter = (phase: PhaseToDraw, centre: number, sigmas: readonly number[]) => number | null;
+interface Widening {
+  times: number | null;
+  screenedRanges: number;
+}
+
+type Scatter = (phase: PhaseToDraw, centre: number, sigmas: readonly number[]) => Widening;
+
+const AS_IT_IS: Widening = { times: 1, screenedRanges: 0 };
 
 function ratioLines(phase: PhaseToDraw, sigma: Sigma, bounds: Bounds, scatter?: Scatter): PhaseLines {
   const { rows, given } = phase;
@@ -50,11 +57,12 @@ function ratioLines(phase: PhaseToDraw, sigma: Sigma, bounds: Bounds, scatter?: 
     return { values: valuesOf(rows), centre, limits: rows.map(() => sigmaLimits(null, null)) };
 
   const sigmas = rows.map((row) => sigma(centre, row.size));
-  const widening = scatter ? scatter(phase, centre, sigmas) : 1;
+  const { times, screenedRanges } = scatter ? scatter(phase, centre, sigmas) : AS_IT_IS;
   return {
+    screenedRanges,
     values: valuesOf(rows),
     centre,
-    limits: sigmas.map((one) => sigmaLimits(centre, widening === null ? null : one * widening, bounds)),
+    limits: sigmas.map((one) => sigmaLimits(centre, times === null ? null : one * times, bounds)),
   };
 }
 
@@ -71,12 +79,13 @@ const SIGMAS_A_RANGE = 1.128;
  * How far the points scatter, in sigmas of the plain chart: by their moving ranges, or by their standard deviation where
  * they are in no order. It narrows the limits as well as widens them. Source: Laney 2002, as in qicharts2 0.8.1.
  */
-function scatterOf(phase: PhaseToDraw, centre: number, sigmas: readonly number[]): number | null {
+function scatterOf(phase: PhaseToDraw, centre: number, sigmas: readonly number[]): Widening {
   const scores = phase.rows.map(({ value }, index) => score(value, centre, sigmas[index] ?? NaN));
   const used = baselineValues(phase.rows, scores);
-  if (phase.isCategorical) return standardDeviation(present(used));
+  if (phase.isCategorical) return { times: standardDeviation(present(used)), screenedRanges: 0 };
   const range = meanMovingRange(used, phase.screensRanges);
-  return range === null ? null : range / SIGMAS_A_RANGE;
+  const screenedRanges = countScreened(used, phase.screensRanges);
+  return { times: range === null ? null : range / SIGMAS_A_RANGE, screenedRanges };
 }
 
 function score(value: number | null, centre: number, sigma: number): number | null {

@@ -11,7 +11,7 @@ import {
 } from "./chart-lines";
 import type { RuleSet } from "./chart-kinds";
 import { median } from "./median";
-import { meanMovingRange, meanOf, movingRanges } from "./moving-range";
+import { countScreened, meanMovingRange, meanOf, movingRanges } from "./moving-range";
 import { isMakingDataCount } from "./rule-sets";
 
 /** A run chart: the median and no limits. Source: `qic(chart = "run")` of qicharts2 0.8.1. */
@@ -28,8 +28,8 @@ export function runLines({ rows, given }: PhaseToDraw): PhaseLines {
 export function xmrLines({ rows, given, rules, screensRanges }: PhaseToDraw): PhaseLines {
   const values = valuesOf(rows);
   const centre = given ?? meanOf(present(baselineValues(rows)));
-  const limits = xmrLimits({ rows, rules, screensRanges }, values, centre);
-  return { values, centre, limits: rows.map(() => limits) };
+  const { limits, screenedRanges } = xmrLimits({ rows, rules, screensRanges }, values, centre);
+  return { values, centre, limits: rows.map(() => limits), screenedRanges };
 }
 
 type RangesToMeasure = Pick<PhaseToDraw, "rows" | "rules" | "screensRanges">;
@@ -39,10 +39,13 @@ export function xmrLimits(
   { rows, rules, screensRanges }: RangesToMeasure,
   values: readonly (number | null)[],
   centre: number | null,
-): PointLimits {
-  const used = baselineValues(rows, values);
-  const range = meanMovingRange(fromCentre(used, centre, rules), screensRanges);
-  return rangeLimits(centre, range, rules);
+): { limits: PointLimits; screenedRanges: number } {
+  const used = fromCentre(baselineValues(rows, values), centre, rules);
+  const range = meanMovingRange(used, screensRanges);
+  return {
+    limits: rangeLimits(centre, range, rules),
+    screenedRanges: countScreened(used, screensRanges),
+  };
 }
 
 /** qicharts2 takes the ranges of the distances from the centre, which may differ in the last figure. */

@@ -18,10 +18,23 @@ export function movingRanges(values: readonly (number | null)[]): (number | null
  * Source: Nelson 1982 on control charts for single measurements, as qicharts2 0.8.1 and NHSRplotthedots 0.2.2 apply it.
  */
 export function meanMovingRange(values: readonly (number | null)[], isScreened: boolean): number | null {
-  const ranges = movingRanges(values).filter((range) => range !== null);
+  const ranges = knownRanges(values);
+  return meanOf(isScreened ? keptRanges(ranges) : ranges);
+}
+
+/** How many ranges screening leaves out. */
+export function countScreened(values: readonly (number | null)[], isScreened: boolean): number {
+  const ranges = knownRanges(values);
+  return isScreened ? ranges.length - keptRanges(ranges).length : 0;
+}
+
+function knownRanges(values: readonly (number | null)[]): number[] {
+  return movingRanges(values).filter((range) => range !== null);
+}
+
+function keptRanges(ranges: readonly number[]): readonly number[] {
   const mean = meanOf(ranges);
-  if (!isScreened || mean === null) return mean;
-  return meanOf(ranges.filter((range) => range < SCREENED_FROM * mean));
+  return mean === null ? ranges : ranges.filter((range) => range < SCREENED_FROM * mean);
 }
 
 /** Null when there are no values, or infinite ones that have no mean. */

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { neededText, readForm, text, type ReadForm } from "~/domain/safety/read-form";
-import { FEWEST_FOR_MAKING_DATA_COUNT, type Phase } from "./chart-input";
-import { chosenChart } from "./recommend-chart";
+import { countUpTo, FEWEST_FOR_BASELINE, type Phase } from "./chart-input";
 
 export type PhaseForm = Phase & { reason: string };
 
@@ -17,11 +16,10 @@ export function readPhaseForm(form: FormData): ReadForm<PhaseForm> {
 
 /**
  * Why lines can't start, or stop being worked out, at the point of this date; null when they can. `dates` are those of
- * the measure's points, oldest first, and `phases` what was picked before.
+ * the measure's points, oldest first, `usable` those that count for lines, and `phases` what was picked before.
  */
 export function phaseProblem(
-  measure: Parameters<typeof chosenChart>[0],
-  dates: readonly string[],
+  { dates, usable }: { dates: readonly string[]; usable: ReadonlySet<string> },
   phases: readonly Phase[],
   { kind, date }: Phase,
 ): string | null {
@@ -34,7 +32,7 @@ export function phaseProblem(
     .sort()[0];
   if (firstStart !== undefined && firstStart <= date)
     return "New lines start before this number. Choose one from before that.";
-  return fewProblem(chosenChart(measure).rules, position + 1);
+  return fewProblem(countUpTo(usable, date));
 }
 
 function startProblem(position: number, phases: readonly Phase[], date: string): string | null {
@@ -45,7 +43,8 @@ function startProblem(position: number, phases: readonly Phase[], date: string):
     : null;
 }
 
-function fewProblem(rules: string, points: number): string | null {
-  if (!rules.startsWith("making-data-count") || points >= FEWEST_FOR_MAKING_DATA_COUNT) return null;
-  return `Making Data Count works lines out from ${FEWEST_FOR_MAKING_DATA_COUNT} numbers or more. Up to here there ${points === 1 ? "is 1" : `are ${points}`}. Choose a later number, or draw the chart with other rules.`;
+function fewProblem(numbers: number): string | null {
+  if (numbers >= FEWEST_FOR_BASELINE) return null;
+  const there = numbers === 1 ? "there's 1" : `there are ${numbers}`;
+  return `It takes ${FEWEST_FOR_BASELINE} numbers or more, without those that are left out. Up to here ${there}. Choose a later number.`;
 }

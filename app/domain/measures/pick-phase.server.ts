@@ -1,5 +1,6 @@
 import type { Viewer } from "~/domain/people/viewer";
 import { db, write, type Writer } from "~/platform/db.server";
+import { usableDates } from "./chart-input";
 import { findMeasure, type MeasureHandle } from "./find-measure.server";
 import { listPoints } from "./list-points.server";
 import type { MeasurePhase } from "./measure-facts";
@@ -18,10 +19,12 @@ export function pickPhase(
   return write(async (tx) => {
     const measure = await findTrackableMeasure(tx, person, measureId);
     if (!measure) return { outcome: "refused" };
-    const dates = await datesOf(tx, measureId);
+    const points = await pointsOf(tx, measureId);
+    const dates = points.map((point) => point.date);
+    const usable = usableDates(measure.facts.kind, points);
     const phases = (await tx.measurePhase.findMany({ where: { measureId } })).map(phaseFrom);
     const others = phases.filter(({ kind }) => kind !== form.kind);
-    const problem = phaseProblem(measure.facts, dates, others, form);
+    const problem = phaseProblem({ dates, usable }, others, form);
     if (problem) return { outcome: "unsuitable", problem };
     const { kind, date } = form;
     const replaced = kind === "baseline" ? { measureId, kind } : { measureId, kind, date };
@@ -52,13 +55,12 @@ export async function findPhase(viewer: Viewer, phaseId: number): Promise<PhaseH
   return measure && phase ? { phase, measure } : null;
 }
 
-async function datesOf(tx: Writer, measureId: number): Promise<string[]> {
-  const points = await tx.dataPoint.findMany({
+function pointsOf(tx: Writer, measureId: number) {
+  return tx.dataPoint.findMany({
     where: { measureId },
-    select: { date: true },
+    select: { date: true, value: true, numerator: true, denominator: true, leftOut: true },
     orderBy: { date: "asc" },
   });
-  return points.map(({ date }) => date);
 }
 
 function phaseFrom({ kind, date }: { kind: string; date: string }) {

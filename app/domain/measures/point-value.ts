@@ -54,17 +54,22 @@ const UNITS: Readonly<Partial<Record<MeasureKind, string>>> = {
   "bed-days-between": "bed days",
 };
 
-/** A value as people read it: “45.5%”, “1,200”, “6.5”; “not known” when it is missing. */
-export function formatValue(kind: MeasureKind, value: number | null): string {
+/** A value as people read it: “45.5%”, “1,200”, “6.5”; “not known” when it is missing. On a chart it has the chart's places. */
+export function formatValue(kind: MeasureKind, value: number | null, places?: number): string {
   if (value === null) return "not known";
+  if (places !== undefined) return `${formatNumber(value, places)}${kind === "ratio" ? "%" : ""}`;
   if (kind === "ratio") return `${formatNumber(value, 1)}%`;
   if (kind === "rate") return formatNumber(value, 2);
   return kind === "days-between" ? formatNumber(value, value < 1 ? 2 : 1) : formatNumber(value);
 }
 
 /** A value with what it is a number of: “45.5%”, “3.25 per 1,000 bed days”, “12 alarms”. */
-export function formatWithUnit(measure: { kind: MeasureKind; unit?: string }, value: number | null): string {
-  const text = formatValue(measure.kind, value);
+export function formatWithUnit(
+  measure: { kind: MeasureKind; unit?: string },
+  value: number | null,
+  places?: number,
+): string {
+  const text = formatValue(measure.kind, value, places);
   const unit = unitOf(measure);
   return measure.kind === "ratio" || unit === "" || value === null ? text : `${text} ${unit}`;
 }

@@ -9,7 +9,7 @@ export interface ReaderFlags {
   /** Of those, the ones that can show a change: on a run chart not those that are right on the median. */
   useful: number;
   isEnough: boolean;
-  /** Lines are drawn from ten points on, even when too many of them lie on the median to say more. */
+  /** Lines are drawn from ten points on (`isEarly`), even when too many of them lie on the median to say more. */
   hasLines: boolean;
   /** What the rules found, where there is enough to say so. */
   hasSignal: boolean;
@@ -26,6 +26,11 @@ export function readerFlags(analysis: ChartAnalysis): ReaderFlags {
     hasLines: values >= FEWEST_USEFUL_POINTS,
     hasSignal: isEnough && (phase?.hasSignal ?? false),
   };
+}
+
+/** Fewer numbers than any line is drawn from. Those that lie on a median count: there is a median then. */
+export function isEarly(analysis: ChartAnalysis, phase: ChartPhase): boolean {
+  return countedPoints(analysis, phase).length < FEWEST_USEFUL_POINTS;
 }
 
 /** The dates of the points a chart marks as part of a long run; none from phases with too few useful points. */

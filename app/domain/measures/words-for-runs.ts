@@ -1,10 +1,9 @@
 import type { AnalysedPoint, ChartAnalysis, ChartPhase } from "./chart-analysis";
 import { centreName } from "./chart-names";
-import { onWords, sinceWords } from "./dates-in-words";
+import { dayWords, fromWords, onWords } from "./dates-in-words";
 import type { Direction } from "./measure-kinds";
-import { formatWithUnit } from "./point-value";
 import { FEWEST_USEFUL_POINTS } from "./reader-flags";
-import type { MeasureWords } from "./words-for-lines";
+import { lineInWords, numberInWords, type MeasureWords } from "./words-for-lines";
 
 export interface Finding {
   words: string;
@@ -24,7 +23,7 @@ export function runFindings(
   measure: MeasureWords,
 ): Finding[] {
   const { runs } = phase;
-  const middle = `the ${centreName(analysis.chart)} of ${formatWithUnit(measure, phase.centre)}`;
+  const middle = `the ${centreName(analysis.chart)} of ${lineInWords(measure, phase.centre)}`;
   const found: (Finding | null)[] = [
     runs?.hasLongRun ? longRun(analysis, phase, middle) : null,
     runs?.hasFewCrossings ? fewCrossings(phase, middle) : null,
@@ -45,16 +44,15 @@ function longRun({ points }: ChartAnalysis, { runs, end }: ChartPhase, middle: s
   const isNewest = points.slice(last + 1, end).every((point) => point.value === null || point.isExcluded);
   const skips = points.slice(first, last).some((point) => point.side === "on" && !point.isExcluded);
   const opening = isNewest
-    ? `The last ${positions.length} numbers are all ${side} ${middle}`
-    : `${positions.length} numbers in a row were ${side} ${middle}`;
-  const start = isNewest ? sinceWords(points[first]?.at) : fromTo(points[first]?.at, points[last]?.at);
-  const words = `${opening}${skips ? ", leaving out any right on it" : ""}${start && skips ? "," : ""}${start}.`;
+    ? `The last ${positions.length} numbers${fromWords(points[first]?.at)} are all`
+    : `${positions.length} numbers in a row${fromTo(points[first]?.at, points[last]?.at)} were`;
+  const words = `${opening} ${side} ${middle}${skips ? ", leaving out any right on it" : ""}.`;
   return { words, way: side === "above" ? "up" : "down", lasts: isNewest };
 }
 
 function fromTo(first: string | number | undefined, last: string | number | undefined): string {
-  const [from, to] = [onWords(first), onWords(last)];
-  return from && to ? `${from.replace(" on ", " from ")}${to.replace(" on ", " to ")}` : "";
+  const [from, to] = [dayWords(first), dayWords(last)];
+  return from && to ? `, from ${from} to ${to},` : "";
 }
 
 function fewCrossings({ runs }: ChartPhase, middle: string): Finding {
@@ -83,17 +81,17 @@ function trendFindings({ trend }: ChartAnalysis, points: readonly Counted[]): Fi
     return [{ words, way: null, lasts: false }];
   }
   const first = points[points.findLastIndex((point) => !point.isInTrend) + 1];
-  const words = `The last ${trend.points} numbers are each ${trend.direction === "rising" ? "higher" : "lower"} than the one before`;
   const isWhole = points.length - points.indexOf(first ?? last) === trend.points;
-  const start = isWhole ? sinceWords(first?.at) : "";
-  return [{ words: `${words}${start}.`, way: trend.direction === "rising" ? "up" : "down", lasts: true }];
+  const start = isWhole ? fromWords(first?.at) : "";
+  const words = `The last ${trend.points} numbers${start} are each ${trend.direction === "rising" ? "higher" : "lower"} than the one before.`;
+  return [{ words, way: trend.direction === "rising" ? "up" : "down", lasts: true }];
 }
 
 function outsideFindings(points: readonly Counted[], measure: MeasureWords): Finding[] {
   const outside = points.filter((point) => point.isOutside);
   const last = outside.at(-1);
   if (!last) return [];
-  const number = `${formatWithUnit(measure, last.value)}${onWords(last.at)}`;
+  const number = `${numberInWords(measure, last.value)}${onWords(last.at)}`;
   const words =
     outside.length === 1
       ? `One number is outside the limits: ${number}.`

@@ -22,7 +22,9 @@ export const loader = signedIn(async ({ request, params, viewer }) => {
   const series = await listPoints(viewer, measure);
   if (series.isWithheld) throw forbidden();
   const { points, phases } = series;
-  return { measure: measure.facts, points, phases, picked: new URL(request.url).searchParams.get("point") };
+  const query = new URL(request.url).searchParams;
+  const pickedKind = query.get("kind") === "baseline" ? ("baseline" as const) : ("start" as const);
+  return { measure: measure.facts, points, phases, picked: query.get("point"), pickedKind };
 });
 
 export const action = signedIn(async ({ request, params, viewer }) => {

@@ -4,6 +4,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import type { ChartAnalysis } from "~/domain/measures/chart-analysis";
 import { analyseChart } from "~/domain/measures/analyse-chart";
+import { shownAnalysis } from "~/domain/measures/shown-analysis";
 import { Chart } from "~/ui/chart-drawing";
 import type { ChartFacts } from "~/ui/chart-facts";
 import { ChartFigure } from "~/ui/chart-figure";
@@ -43,6 +44,10 @@ function shapesOf(markup: string, look: string): string[] {
   const path = new RegExp(`chart__point--${look}"[^>]*><path d="([^"]*)"`).exec(markup)?.[1] ?? "";
   return path.match(/M[^z]*z/g) ?? [];
 }
+
+/** The path of one kind of line, settled ones only. */
+const pathOf = (markup: string, name: string) =>
+  new RegExp(`chart__${name}" d="([^"]*)"`).exec(markup)?.[1] ?? "";
 
 /** With limits, as an XmR chart has them. */
 function withLimits(
@@ -85,8 +90,11 @@ describe("a drawn chart", () => {
   it("is dots without any line below ten points", () => {
     const few = withLimits(factsOf([3, 5, 4, 6, 2, 5]), [1, 9], { variation: "concern-high" });
     const markup = draw(few, { isStandalone: true });
-    expect(shapesOf(markup, "usual")).toHaveLength(6);
-    expect(markup).not.toMatch(/chart__line|chart__centre|chart__limit|>average<|lately/);
+    expect(shapesOf(markup, "undecided")).toHaveLength(6);
+    expect(markup).toContain(">too few numbers to say yet</text>");
+    expect(markup).not.toMatch(
+      /chart__line" d="M|chart__centre|chart__limit|chart__band" d="M|>average<|lately/,
+    );
   });
 
   it("leaves a gap where nothing was measured, and draws a point alone between gaps", () => {
@@ -135,12 +143,65 @@ describe("a drawn chart", () => {
     const values = [...LOW_AFTER_HIGH, 20, 21, 19, 22, 30];
     const dates = values.map((_, index) => monthOf(index));
     const input = { values, dates, parts: [24], direction: "down" } as const;
-    const analysis = analyseChart({ chart: "xmr", rules: "making-data-count", ...input });
-    const markup = chartFile({ ...factsOf(values), analysis, direction: "down" });
+    const analysis = shownAnalysis(analyseChart({ chart: "xmr", rules: "making-data-count", ...input }));
+    const facts = { ...factsOf(values), analysis, direction: "down" as const };
+    const markup = chartFile(facts);
     expect(shapesOf(markup, "undecided")).toHaveLength(5);
     expect(markup).toContain(">too few numbers to say yet</text>");
-    expect(markup).toContain(">The lines come from fewer than 13 numbers,");
-    expect(markup).not.toContain("lately");
+    expect(markup).toContain(">Not enough data yet: 5 of 10 numbers since the new lines.</text>");
+    expect(/<desc[^>]*>([^<]*)/.exec(markup)?.[1]).toContain("Not enough data yet: 5 of 10");
+    expect(markup).not.toMatch(/lately|>upper limit<|>average</);
+    for (const name of ["limit", "centre", "band"])
+      expect(pathOf(markup, name).match(/M/g), name).toHaveLength(name === "limit" ? 2 : 1);
+    expect(pathOf(markup, "line").match(/M/g)).toHaveLength(1);
+  });
+
+  it("draws the lines of ten to twelve numbers as those so far, and settles them with the thirteenth", () => {
+    const drawnOf = (count: number, frame: Partial<ChartFrame> = {}) => {
+      const values = LOW_AFTER_HIGH.slice(0, count);
+      const dates = values.map((_, index) => monthOf(index));
+      const input = { chart: "xmr", rules: "making-data-count", direction: "down", values, dates } as const;
+      return draw({ ...factsOf(values), analysis: shownAnalysis(analyseChart(input)) }, frame);
+    };
+    for (const count of [10, 12]) {
+      const markup = drawnOf(count, { isStandalone: true });
+      expect(markup).toMatch(/chart__centre chart__centre--so-far" d="M/);
+      expect(markup).toMatch(/chart__limit chart__limit--so-far" d="M/);
+      expect(markup).not.toMatch(/chart__centre" d="M|chart__limit" d="M|chart__band" d="M/);
+      expect(markup).toMatch(/upper limit<tspan[^>]*>[\d.]+ so far</);
+      expect(markup).toContain(">The lines are those so far.");
+      expect(drawnOf(count, { variant: "narrow" })).toMatch(/>limits [\d.]+ to [\d.]+ so far</);
+    }
+    expect(drawnOf(9)).not.toMatch(/chart__(centre|limit)|so far/);
+    const settled = drawnOf(13, { isStandalone: true });
+    expect(settled).toMatch(/chart__centre" d="M[\s\S]*/);
+    expect(settled).not.toContain("so far");
+    expect(settled).not.toContain("so-far");
+  });
+
+  it("calls what stood out before the first cycle by that, in its key, its words and its details", () => {
+    const marks = (date: string) => [{ kind: "cycle" as const, date, words: "Cycle 1" }];
+    const facts = factsOf(LOW_AFTER_HIGH, { direction: "up", marks: marks("2027-01-01") });
+    expect(draw(facts)).toContain(">stood out before the first cycle</text>");
+    expect(draw(facts)).toContain("12 numbers stood out before the first cycle, drawn as squares.");
+    expect(detailsOf(facts)[23]).toBe("1 January 2026: 4 calls. Stood out before the first cycle");
+    const begun = factsOf(LOW_AFTER_HIGH, { direction: "up", marks: marks("2025-01-20") });
+    expect(draw(begun)).toContain(">changed, not the way we hope</text>");
+    expect(detailsOf(begun)[23]).toContain("Changed, not the way we hope");
+  });
+
+  it("is called dots only where numbers are blank, and has the whole axis of a share", () => {
+    const shares = factsOf([40, null, 42, 44], { unit: "%", suppressedAs: "too few to show" });
+    const points = shares.points.map((point) => ({ ...point, isSuppressed: point.value === null }));
+    const blank = { ...shares, points, analysis: { ...shares.analysis, phases: [] } };
+    const markup = draw(blank, { isStandalone: true });
+    expect(markup).toContain('<title id="m1-wide-title">Dots only: Calls for help</title>');
+    expect(markup).toContain(">Dots only</text>");
+    expect(markup).not.toMatch(/Run chart|rules/);
+    for (const label of ["0%", "100%"]) expect(markup).toContain(`>${label}</text>`);
+    const none = points.map((point) => ({ ...point, value: null, isSuppressed: true }));
+    expect(draw({ ...blank, points: none })).toContain(">100%</text>");
+    expect(shapesOf(markup, "usual")).toHaveLength(3);
   });
 
   it("stands alone as a file that says what it is", () => {

@@ -47,11 +47,19 @@ describe("a measure as its chart takes it", () => {
     expect(chartInput(counted, counts, phases).parts).toEqual([4, 9]);
   });
 
-  it("works the lines out up to the point that was picked, if the rules can", () => {
+  it("works the lines out up to the point that was picked, from twelve numbers on whatever the rules", () => {
     const until = (date = "") => [{ kind: "baseline" as const, date }];
     expect(chartInput(counted, counts, until(days[11])).baseline).toBe(12);
     expect(chartInput(counted, counts, until(days[10])).baseline).toBeUndefined();
-    expect(chartInput({ ...counted, chart: "run" }, counts, until(days[10])).baseline).toBe(11);
+    const run = { ...counted, chart: "run" } as const;
+    expect(chartInput(run, counts, until(days[10])).baseline).toBeUndefined();
+    expect(chartInput(run, counts, until(days[11])).baseline).toBe(12);
+    const withOneLeftOut = counts.map((point, i) => ({
+      ...point,
+      leftOut: i === 2 ? "the log was lost" : "",
+    }));
+    expect(chartInput(counted, withOneLeftOut, until(days[11])).baseline).toBeUndefined();
+    expect(chartInput(counted, withOneLeftOut, until(days[12])).baseline).toBe(13);
     expect(chartInput(counted, counts).baseline).toBeUndefined();
   });
 

@@ -2,10 +2,12 @@ import { describe, expect, it } from "vitest";
 import { readAnnotationForm } from "~/domain/measures/annotation-form";
 import { ideaMarks, seriesMarks } from "~/domain/measures/chart-marks";
 import { chartNotes } from "~/domain/measures/chart-notes";
+import { alsoInWords } from "~/ui/measure-notes";
 import { phaseProblem, readPhaseForm } from "~/domain/measures/phase-form";
 
 const dates = Array.from({ length: 20 }, (_, i) => `2026-01-${String(i + 1).padStart(2, "0")}`);
 const counted = { kind: "count", chart: "", rules: "" } as const;
+const there = { dates, usable: new Set(dates) };
 const start = (date = "") => ({ kind: "start", date }) as const;
 const baseline = (date = "") => ({ kind: "baseline", date }) as const;
 
@@ -26,38 +28,58 @@ describe("where the lines start", () => {
   });
 
   it("is at a point that is there, after the first", () => {
-    expect(phaseProblem(counted, dates, [], start(dates[5]))).toBeNull();
-    expect(phaseProblem(counted, dates, [], start("2025-01-01"))).toContain("no number");
-    expect(phaseProblem(counted, dates, [], start(dates[0]))).toContain("anyway");
+    expect(phaseProblem(there, [], start(dates[5]))).toBeNull();
+    expect(phaseProblem(there, [], start("2025-01-01"))).toContain("no number");
+    expect(phaseProblem(there, [], start(dates[0]))).toContain("anyway");
   });
 
   it("comes after what they are worked out from", () => {
-    expect(phaseProblem(counted, dates, [baseline(dates[12])], start(dates[12]))).toContain("later");
-    expect(phaseProblem(counted, dates, [baseline(dates[12])], start(dates[13]))).toBeNull();
-    expect(phaseProblem(counted, dates, [start(dates[13])], baseline(dates[13]))).toContain("before that");
-    expect(phaseProblem(counted, dates, [start(dates[13])], baseline(dates[12]))).toBeNull();
+    expect(phaseProblem(there, [baseline(dates[12])], start(dates[12]))).toContain("later");
+    expect(phaseProblem(there, [baseline(dates[12])], start(dates[13]))).toBeNull();
+    expect(phaseProblem(there, [start(dates[13])], baseline(dates[13]))).toContain("before that");
+    expect(phaseProblem(there, [start(dates[13])], baseline(dates[12]))).toBeNull();
   });
 
-  it("needs twelve numbers for Making Data Count, and not for a run chart", () => {
-    expect(phaseProblem(counted, dates, [], baseline(dates[10]))).toMatch(/12 numbers or more.*there are 11/);
-    expect(phaseProblem(counted, dates, [], baseline(dates[11]))).toBeNull();
-    expect(phaseProblem({ ...counted, chart: "run" }, dates, [], baseline(dates[4]))).toBeNull();
+  it("needs twelve numbers, whatever the rules, without those that are left out", () => {
+    expect(phaseProblem(there, [], baseline(dates[10]))).toMatch(/12 numbers or more.*there are 11/);
+    expect(phaseProblem(there, [], baseline(dates[11]))).toBeNull();
+    const usable = new Set(dates.slice(1));
+    expect(phaseProblem({ dates, usable }, [], baseline(dates[11]))).toContain("there are 11");
+    expect(phaseProblem({ dates, usable }, [], baseline(dates[12]))).toBeNull();
   });
 });
 
 describe("what stands under a chart", () => {
+  const empty = { value: 3, numerator: null, denominator: null };
+  const points = dates.map((date, i) => ({ ...empty, date, leftOut: i === 3 ? "no log" : "" }));
+
   it("is each decision with its reason, in order of time, while its number is there", () => {
-    const points = dates.map((date, i) => ({ date, leftOut: i === 3 ? "no log" : "" }));
     const phases = [
       { id: 1, ...start(dates[15]), reason: "We moved" },
-      { id: 2, ...baseline(dates[11]), reason: "Before the change" },
+      { id: 2, ...baseline(dates[12]), reason: "Before the change" },
       { id: 3, ...start("2025-01-01"), reason: "Gone" },
     ];
-    expect(chartNotes(points, phases)).toEqual([
+    expect(chartNotes(counted, points, phases)).toEqual([
       { kind: "left-out", date: dates[3], reason: "no log" },
-      { kind: "baseline", date: dates[11], reason: "Before the change", count: 12 },
+      { kind: "baseline", date: dates[12], reason: "Before the change", count: 12, also: "each-start" },
       { kind: "start", date: dates[15], reason: "We moved" },
     ]);
+  });
+
+  it("says what a baseline does to later lines, and when it does nothing", () => {
+    const until = (date = "", ...others: Parameters<typeof chartNotes>[2][number][]) => [
+      { id: 1, ...baseline(date), reason: "Before" },
+      ...others,
+    ];
+    const moved = { id: 2, ...start(dates[15]), reason: "We moved" };
+    const also = (...args: Parameters<typeof chartNotes>) => chartNotes(...args)[0]?.also;
+    const run = { ...counted, chart: "run" } as const;
+    const whole = points.map((point) => ({ ...point, leftOut: "" }));
+    expect(also(counted, whole, until(dates[12]))).toBeUndefined();
+    expect(also(counted, whole, until(dates[12], moved))).toBe("each-start");
+    expect(also(run, whole, until(dates[12], moved))).toBe("not-with-new-lines");
+    expect(also(counted, whole, until(dates[10]))).toBe("too-few");
+    expect(alsoInWords({ also: "each-start", count: 12 })).toContain("After each new start");
   });
 });
 

@@ -4,8 +4,10 @@ import { analyseChart } from "~/domain/measures/analyse-chart";
 import type { ChartInput, ChartNotice } from "~/domain/measures/chart-analysis";
 import { CHART_KINDS, RULE_SETS } from "~/domain/measures/chart-kinds";
 import { chartName, ruleSetName } from "~/domain/measures/chart-names";
+import { chartPlaces } from "~/domain/measures/chart-places";
 import { howToRead } from "~/domain/measures/how-to-read";
 import { readerFlags } from "~/domain/measures/reader-flags";
+import { shownAnalysis } from "~/domain/measures/shown-analysis";
 import { summariseChart, type ChartSubject } from "~/domain/measures/summary";
 import { assuranceWords, variationWords } from "~/domain/measures/words-for-icons";
 import { noticeWords } from "~/domain/measures/words-for-notices";
@@ -21,7 +23,9 @@ function summary(
 ) {
   const whole = { ...RUN, ...input };
   const { direction, target } = whole;
-  return summariseChart(analyseChart(whole), { kind: "count", direction, target, ...more });
+  const kind = more.kind ?? "count";
+  const places = chartPlaces(kind, whole.values);
+  return summariseChart(shownAnalysis(analyseChart(whole)), { kind, direction, target, places, ...more });
 }
 
 function words(input: Parameters<typeof summary>[0], more: Partial<ChartSubject> = {}) {
@@ -37,7 +41,7 @@ describe("the words under a run chart", () => {
     const dates = monthly(HIGH_THEN_LOW);
     expect(words({ values: HIGH_THEN_LOW, dates, direction: "down" })).toBe(
       "Something has changed. The median is 6.5: about half of the numbers are above it and half below. " +
-        "The last 12 numbers are all below the median of 6.5 since 1 January 2025. " +
+        "The last 12 numbers, from 1 January 2025 on, are all below the median of 6.5. " +
         "The numbers cross the median of 6.5 only once. By chance we'd expect 8 times or more. " +
         "That's unlikely to be chance. It's the way you hope it goes. " +
         "It doesn't prove the idea did it: other things may have changed too. " +
@@ -50,11 +54,11 @@ describe("the words under a run chart", () => {
   it("say when the run is over, and when points on the median were left out", () => {
     const values = [...Array<number>(9).fill(9), 5, 1, 9, 1, 9, 1, 5, 1, 9, 1, 9, 1, 5, 1];
     expect(words({ values, centre: 5, dates: monthly(values) })).toContain(
-      "9 numbers in a row were above the median of 5 from 1 January 2024 to 1 September 2024.",
+      "9 numbers in a row, from 1 January 2024 to 1 September 2024, were above the median of 5.",
     );
     const skipping = [1, 9, ...Array<number>(5).fill(9), 5, ...Array<number>(5).fill(9)];
     expect(words({ values: skipping, centre: 5, dates: monthly(skipping) })).toContain(
-      "The last 11 numbers are all above the median of 5, leaving out any right on it, since 1 February 2024.",
+      "The last 11 numbers, from 1 February 2024 on, are all above the median of 5, leaving out any right on it.",
     );
   });
 
@@ -81,7 +85,9 @@ describe("the words under a run chart", () => {
     expect(words({ values })).toContain(`${trend}. On its own that's often chance, so it's worth watching.`);
     const perla = summary({ values, rules: "perla", dates: monthly(values) });
     expect(perla.headline).toBe("Something has changed.");
-    expect(perla.details).toContain(`${trend} since 1 September 2024.`);
+    expect(perla.details).toContain(
+      "The last 5 numbers, from 1 September 2024 on, are each higher than the one before.",
+    );
   });
 
   it("say when there are more crossings than chance gives, by Perla's rules alone", () => {
@@ -105,7 +111,7 @@ describe("the words under a chart with limits", () => {
     expect(headline).toBe("The ups and downs are what we'd expect by chance so far.");
     expect(details).toEqual([
       "The average is 10 alarms.",
-      "By chance alone we'd expect numbers from 4.68 to 15.32 alarms.",
+      "By chance alone we'd expect numbers from 4.7 to 15.3 alarms.",
     ]);
     const shares = {
       chart: "p",
@@ -122,16 +128,16 @@ describe("the words under a chart with limits", () => {
     const shifted = [...UP_AND_DOWN, 8.5, 8, 8.5, 8, 8.5, 8, 8.5];
     const baseline = { ...XMR, baseline: 16 };
     expect(words({ ...baseline, values: shifted, dates: monthly(shifted) })).toContain(
-      "Something has changed. The average is 10. By chance alone we'd expect numbers from 4.68 to 15.32. " +
-        "The last 7 numbers are all below the average of 10 since 1 May 2025. That's unlikely to be chance. It's the way you hope it goes.",
+      "Something has changed. The average is 10. By chance alone we'd expect numbers from 4.7 to 15.3. " +
+        "The last 7 numbers, from 1 May 2025 on, are all below the average of 10. That's unlikely to be chance. It's the way you hope it goes.",
     );
     const rising = [...UP_AND_DOWN.slice(0, 15), 7, 8, 9, 9.5, 10.5, 11, 12];
     expect(words({ ...baseline, values: rising, dates: monthly(rising) })).toContain(
-      "The last 7 numbers rise one after the other since 1 April 2025.",
+      "The last 7 numbers, from 1 April 2025 on, rise one after the other.",
     );
     expect(words({ ...baseline, values: [...UP_AND_DOWN, 20] })).toContain(
-      "Something stands out. The average is 10. By chance alone we'd expect numbers from 4.68 to 15.32. " +
-        "The newest number, 20, is above the upper limit of 15.32.",
+      "Something stands out. The average is 10. By chance alone we'd expect numbers from 4.7 to 15.3. " +
+        "The newest number, 20, is above the upper limit of 15.3.",
     );
     expect(words({ ...baseline, values: [...UP_AND_DOWN, 14, 11, 14] })).toContain(
       "Two of the last three numbers are far above the average of 10.",
@@ -143,10 +149,10 @@ describe("the words under a chart with limits", () => {
     const values = [...UP_AND_DOWN, 20, 9, 11, 9];
     expect(words({ ...XMR, baseline: 16, values, dates: monthly(values) })).toContain(
       "The newest numbers are what we'd expect by chance. The average is 10. " +
-        "By chance alone we'd expect numbers from 4.68 to 15.32. Earlier, one number stood out on 1 May 2025.",
+        "By chance alone we'd expect numbers from 4.7 to 15.3. Earlier, one number stood out on 1 May 2025.",
     );
     expect(words({ chart: "c", rules: "anhoej", values: [5, 7, 4, 9, 3, 6, 18, 5, 8, 2, 7, 4] })).toContain(
-      "Something stands out. The average is 6.5. By chance alone we'd expect numbers up to 14.15. One number is outside the limits: 18.",
+      "Something stands out. The average is 6.5. By chance alone we'd expect numbers up to 14.1. One number is outside the limits: 18.",
     );
   });
 
