@@ -1,4 +1,4 @@
-import { baselineOffer, offerWords } from "~/domain/measures/baseline-offer";
+import { baselineOffer, offerWords, type BaselineOffer } from "~/domain/measures/baseline-offer";
 import { seriesMarks, type ChartMark } from "~/domain/measures/chart-marks";
 import { hopeOn } from "~/domain/measures/chart-input";
 import { drawnSeries } from "~/domain/measures/drawn-series";
@@ -46,21 +46,29 @@ export function MeasureChart({ measure, series, marks, canTrack, isDrawn = true,
 type OfferProps = Pick<Props, "measure" | "series" | "canTrack"> & { facts: ChartFacts };
 
 /** That the lines hold what was before the first test as well, and to those who can change it, how. */
-function BaselineOffered({ measure: { id, kind }, series, facts, canTrack = false }: OfferProps) {
-  if (series.hasSuppressed) return null;
-  const offer = baselineOffer(kind, series.points, series.phases, firstTestOf(facts));
+function BaselineOffered({ measure, series, facts, canTrack = false }: OfferProps) {
+  const offer = offerFor(measure, series, facts);
   if (!offer) return null;
   const query = new URLSearchParams({ point: offer.until, kind: "baseline" });
   return (
     <p>
       {offerWords(offer, facts.analysis.chart)}{" "}
       {canTrack ? (
-        <a className="no-print" href={`/measures/${id}/phases?${query.toString()}`}>
+        <a className="no-print" href={`/measures/${measure.id}/phases?${query.toString()}`}>
           Work the lines out from those {offer.count} alone
         </a>
       ) : null}
     </p>
   );
+}
+
+/** To work the lines out from what was before the first test alone; null where that can't be done. */
+export function offerFor(
+  { kind }: MeasureFacts,
+  series: ShownSeries,
+  facts: ChartFacts,
+): BaselineOffer | null {
+  return series.hasSuppressed ? null : baselineOffer(kind, series.points, series.phases, firstTestOf(facts));
 }
 
 /** What the words under a measure's chart are written for. */

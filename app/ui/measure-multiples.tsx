@@ -1,6 +1,8 @@
 import type { ChartMark } from "~/domain/measures/chart-marks";
 import type { MeasureFacts } from "~/domain/measures/measure-facts";
 import { WITHOUT_SMALL_COUNTS } from "~/domain/measures/small-counts";
+import { offerWords } from "~/domain/measures/baseline-offer";
+import { newestStart } from "~/domain/measures/words-for-new-lines";
 import { signalsInWords, summariseChart } from "~/domain/measures/summary";
 import type { TrackedMeasure } from "~/domain/measures/list-measures.server";
 import { drawnPoints, isMeasured, placesOf, type ChartFacts } from "./chart-facts";
@@ -12,7 +14,7 @@ import { lineValue, referenceOf } from "./chart-reference";
 import { SmallChart } from "./chart-small";
 import { longDate, shortValue, valueInWords } from "./chart-words";
 import { MeasureOrigin, OthersSeeLess, WithheldNumbers } from "./measure-about";
-import { chartFacts, chartSubject, type ShownSeries } from "./measure-chart";
+import { chartFacts, chartSubject, offerFor, type ShownSeries } from "./measure-chart";
 
 type Props = { measures: readonly TrackedMeasure[]; marks: readonly ChartMark[] };
 
@@ -59,9 +61,9 @@ function One({ measure, facts, axisAt }: OneProps) {
       {facts && !series.isWithheld ? (
         <>
           <p className="multiples__words">
-            <ShortWords {...{ measure, series, facts }} />
+            <ShortWords {...{ measure, series, facts }} />{" "}
+            <span className="soft">{chartKindLine(facts)}</span>
           </p>
-          <p className="chart-figure__kind">{chartKindLine(facts)}</p>
           <SmallChart facts={facts} idPrefix={`measure-${measure.id}`} axisAt={axisAt} />
         </>
       ) : null}
@@ -82,10 +84,12 @@ function ShortWords({ measure, series, facts }: WordsProps) {
   }
   const subject = chartSubject(measure, series, facts);
   const signals = signalsInWords(facts.analysis, subject);
+  const offer = offerFor(measure, series, facts);
+  const more = offer ? [offerWords(offer, facts.analysis.chart)] : [];
   return (
     <>
       <strong>{summariseChart(facts.analysis, subject).headline}</strong>{" "}
-      {[...signals, newestWords(facts), ...lineCautions(facts.analysis)].join(" ")}
+      {[...signals, newestWords(facts), ...lineCautions(facts.analysis), ...more].join(" ")}
     </>
   );
 }
@@ -105,9 +109,12 @@ function newestWords(facts: ChartFacts): string {
   const places = placesOf(facts).data;
   const value = newest?.value == null ? facts.suppressedAs : valueInWords(newest.value, unit, places);
   const soFar = isSoFar ? " so far" : "";
+  const isInHeadline = newestStart(analysis) !== null;
   return [
     newest ? `Newest: ${value}, ${longDate(newest.date)}.` : "",
-    centre === null ? "" : `The ${centreName(analysis.chart)}${soFar} is ${lineValue(facts, centre)}.`,
+    centre === null || isInHeadline
+      ? ""
+      : `The ${centreName(analysis.chart)}${soFar} is ${lineValue(facts, centre)}.`,
     lower === null || upper === null
       ? ""
       : `Limits${soFar} ${lineValue(facts, lower)} to ${lineValue(facts, upper)}.`,

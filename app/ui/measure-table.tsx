@@ -40,8 +40,7 @@ export function MeasureTable({ measure, points, facts, canCorrect, isWhole }: Pr
           <tr>
             <th scope="col">Date</th>
             <th scope="col">{valueHeading(measure)}</th>
-            {words ? <th scope="col">What stands out</th> : null}
-            <th scope="col">Note</th>
+            <th scope="col">{words ? "What stands out, and notes" : "Note"}</th>
           </tr>
         </thead>
         <tbody>
@@ -49,7 +48,7 @@ export function MeasureTable({ measure, points, facts, canCorrect, isWhole }: Pr
             <Row
               key={point.id}
               {...{ point, value, measure, canCorrect, places }}
-              words={words ? (words.get(point.date) ?? "") : null}
+              words={words?.get(point.date) ?? ""}
             />
           ))}
         </tbody>
@@ -92,8 +91,8 @@ type RowProps = {
   point: Point;
   value: number | null;
   places: number;
-  /** Null where the table has no such column. */
-  words: string | null;
+  /** Why it stands out; "" where it doesn't. */
+  words: string;
 } & Pick<Props, "measure" | "canCorrect">;
 
 function Row({ point, value, places, words, measure, canCorrect }: RowProps) {
@@ -118,8 +117,8 @@ function Row({ point, value, places, words, measure, canCorrect }: RowProps) {
         {said}
         {pair ? <span className="measure-table__more">{pair}</span> : null}
       </td>
-      {words === null ? null : <td>{words}</td>}
       <td>
+        {words ? <span className="measure-table__said">{words}</span> : null}
         {point.note}
         {point.leftOut ? (
           <span className="measure-table__more">Left out of the lines: {point.leftOut}</span>

@@ -107,10 +107,19 @@ describe("small numbers outside the team", () => {
       expect(said.page).not.toContain("Only your team");
       const drawn = /<svg[^]*<\/svg>/.exec(said.svg ?? "")?.[0] ?? "";
       expect(drawn).not.toMatch(/median|average|limit/i);
+      for (const where of ["page", "svg", "idea", "all", "practice"]) {
+        expect(said[where], where).toContain("Dots only");
+        expect(said[where], where).not.toMatch(/XmR chart ·|XmR chart:/);
+      }
+      expect(said.page).toContain("A hatched block is a number that&#x27;s too small to show");
+      expect(said.page).not.toMatch(/Making Data Count rules|What stands out/);
     }
     const own = await allThatIsSaid(colleague, ids);
     expect(own.csv).toContain(`${dateOf(1)},3,two in one night`);
     expect(own.page).toContain("Only your team sees all of this.");
+    for (const where of ["page", "svg", "idea", "all", "practice"])
+      expect(own[where], where).toContain("XmR chart · Making Data Count rules");
+    expect(own.page).toContain("What stands out, and notes");
   });
 
   it("can't be worked out from anything: whatever they are, everything says the same", async () => {

@@ -45,6 +45,30 @@ async function historyOf(viewer: Viewer, measureId: number, before: number | nul
 const change = (parts = {}) => ({ ...point("2026-01-01", 13), leftOut: "", ...parts });
 
 describe("the history of a number", () => {
+  it("says that one was left out of the lines and why, and that it was taken in again", async () => {
+    const { measureId, first } = await tracked([13, 9]);
+    const versions = async () => (await db.dataPoint.findUniqueOrThrow({ where: { id: first.id } })).at;
+    const save = async (parts: Parameters<typeof change>[0], minutes: number) => {
+      const at = new Date(later.getTime() + minutes * 60_000);
+      const version = (await versions()).toISOString();
+      expect(await changePoint(colleague, first.id, version, "count", change(parts), at)).toBe("changed");
+    };
+    await save({ leftOut: "the ward moved" }, 1);
+    await save({ leftOut: "" }, 2);
+    await save({ value: 14 }, 3);
+    await save({ value: 15, leftOut: "the log was lost" }, 4);
+    const history = await historyOf(author, measureId);
+    expect(history?.revisions.map(({ lines }) => lines)).toEqual([
+      { kind: "left-out", reason: "the log was lost", isPutRight: true },
+      null,
+      { kind: "taken-in", reason: "", isPutRight: false },
+      { kind: "left-out", reason: "the ward moved", isPutRight: false },
+    ]);
+    const second = history?.revisions[1]?.id ?? 0;
+    const older = await historyOf(author, measureId, second);
+    expect(older?.revisions.map(({ lines }) => lines?.reason)).toEqual(["", "the ward moved"]);
+  });
+
   it("keeps what it said, until when, and who changed that, newest first", async () => {
     const { measureId, first } = await tracked([12, 9]);
     const left = change({ note: "snow", leftOut: "the ward moved" });

@@ -10,8 +10,7 @@ const NOTICES: Record<ChartNotice, string> = {
     "There are no limits on this chart. They come from how much the numbers differ from one to the next, and here there's too little to go by.",
   "collapsed-limits":
     "The limits lie right on the middle, because nearly all the numbers are the same. Almost any number looks as if it stands out, so don't read a change into that.",
-  "trial-limits":
-    "The lines are those so far. They come from fewer than 13 numbers, so they'll still move as you add more.",
+  "trial-limits": "The lines come from fewer than 13 numbers, so they'll still move as you add more.",
   "trend-undecided":
     "Some dates have no number. So we can't tell if the numbers around them rise or fall all the way, and we don't count that as a change.",
   "no-gap-between-events":

@@ -169,7 +169,7 @@ describe("a drawn chart", () => {
       expect(markup).toMatch(/chart__limit chart__limit--so-far" d="M/);
       expect(markup).not.toMatch(/chart__centre" d="M|chart__limit" d="M|chart__band" d="M/);
       expect(markup).toMatch(/upper limit<tspan[^>]*>[\d.]+ so far</);
-      expect(markup).toContain(">The lines are those so far.");
+      expect(markup).toContain(">The lines come from fewer than 13 numbers,");
       expect(drawnOf(count, { variant: "narrow" })).toMatch(/>limits [\d.]+ to [\d.]+ so far</);
     }
     expect(drawnOf(9)).not.toMatch(/chart__(centre|limit)|so far/);
