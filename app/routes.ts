@@ -57,7 +57,9 @@ export default [
   route("cycles/:cycleId/do", "routes/cycles/do.tsx"),
   route("cycles/:cycleId/study", "routes/cycles/study.tsx"),
   route("cycles/:cycleId/act", "routes/cycles/act.tsx"),
+  route("cycles/:cycleId/continua", "routes/cycles/continua.tsx"),
   route("cycles/:cycleId/deletion", "routes/cycles/deletion.tsx"),
+  route("continua", "routes/cycles/organisation.tsx"),
 
   // Measures
   route("ideas/:ideaId/measures", "routes/measures/all.tsx"),

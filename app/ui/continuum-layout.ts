@@ -2,6 +2,7 @@ import { answers, totalOf, type Answer } from "~/domain/requests/answers";
 import type { StartedIdea } from "~/domain/ideas/grown-ideas.server";
 import { countedOf } from "~/domain/requests/movement";
 import type { VisibleTally } from "~/domain/requests/visible-tallies";
+import type { WayPoint } from "./band-way";
 
 export const topHeight = 40;
 const tallyHeight = 92;
@@ -64,17 +65,7 @@ function circlesOf(counts: Record<Answer, number>): Circle[] {
 export const circleAt = 46;
 export const markAt = 78;
 
-/** The path from mark to mark, in hundredths of the width. */
-export function wayThrough(rows: readonly ContinuumRow[]): string {
-  const places = rows.flatMap((row) =>
-    row.kind === "tally" ? [{ x: row.middle * 100, y: row.y + markAt }] : [],
-  );
-  return places
-    .map(({ x, y }, i) => {
-      const before = places[i - 1];
-      if (!before) return `M${x} ${y}`;
-      const bend = (before.y + y) / 2;
-      return `C${before.x} ${bend} ${x} ${bend} ${x} ${y}`;
-    })
-    .join("");
+/** The marks that the path goes through, across in hundredths of the width. */
+export function marksOn(rows: readonly ContinuumRow[]): WayPoint[] {
+  return rows.flatMap((row) => (row.kind === "tally" ? [{ x: row.middle * 100, y: row.y + markAt }] : []));
 }

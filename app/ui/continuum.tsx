@@ -2,14 +2,8 @@ import type { StartedIdea } from "~/domain/ideas/grown-ideas.server";
 import { answers } from "~/domain/requests/answers";
 import { countsInWords, movementInWords } from "~/domain/requests/movement";
 import { WITHHELD, type VisibleTally } from "~/domain/requests/visible-tallies";
-import {
-  circleAt,
-  layoutContinuum,
-  markAt,
-  mostDrawn,
-  wayThrough,
-  type ContinuumRow,
-} from "./continuum-layout";
+import { wayThrough } from "./band-way";
+import { circleAt, layoutContinuum, markAt, marksOn, mostDrawn, type ContinuumRow } from "./continuum-layout";
 import { formatDay, formatShortDay } from "./dates";
 
 type Props = {
@@ -41,7 +35,7 @@ export function Continuum({ words, tallies, ideas, isTeam }: Props) {
         <svg width="100%" height={height} viewBox={`0 0 100 ${height}`} preserveAspectRatio="none">
           <path
             className="continuum__way"
-            d={wayThrough(rows)}
+            d={wayThrough(marksOn(rows))}
             vectorEffect="non-scaling-stroke"
             fill="none"
           />

@@ -23,6 +23,7 @@ export const flashMessages: Record<string, string> = {
   "cycle-adapted": "Saved. The next cycle starts from what you wrote.",
   "cycle-rested": "It's resting for now. What you learnt stays here for others to find.",
   "cycle-deleted": "The plan is deleted.",
+  "cycle-placed": "Saved. It shows on the cycle, before beside after.",
   "measure-added": "Saved. Now add the first number.",
   "measure-changed": "Your changes are saved.",
   "measure-deleted": "The measure and its numbers are deleted.",

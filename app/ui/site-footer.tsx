@@ -26,6 +26,7 @@ function forColleagues({ readsProposals, isAdministrator, readsAudit }: NonNulla
     { to: "/welcome", label: "New here?" },
     { to: "/opportunities", label: "Opportunities" },
     { to: "/requests", label: "What would matter to them?" },
+    { to: "/continua", label: "How practice moves" },
     { to: "/leaders", label: "What leaders have promised" },
     ...(readsProposals ? [{ to: "/proposals", label: "Proposals" }] : []),
     { to: "/notifications", label: "Notifications" },

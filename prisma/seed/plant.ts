@@ -11,6 +11,7 @@ import { plantEndorsements } from "./plant-endorsements";
 import { plantIdea } from "./plant-idea";
 import { plantKudos } from "./plant-kudos";
 import { plantPeople, type Planted } from "./plant-people";
+import { plantPlacements } from "./plant-placements";
 import { plantPathway, plantPractices } from "./plant-practices";
 import { plantNominations, plantWaitingProposal } from "./plant-proposals";
 import { plantSpotlights } from "./plant-spotlights";
@@ -29,6 +30,7 @@ export function seed(now: Date, say: (line: string) => void = () => {}): Promise
     );
     const events: ToldEvent[] = [];
     for (const story of inOrder(now)) events.push(...(await plantIdea(tx, story, { ...planted, now })));
+    events.push(...(await plantPlacements(tx)));
     say(`${ideas.length} ideas with their cycles, measures and conversations`);
     events.push(...(await plantTheLoop(tx, { ...planted, now })));
     events.push(...(await plantBeginnings(tx, { ...planted, now })));

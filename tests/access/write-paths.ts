@@ -74,6 +74,7 @@ export const writePaths: Record<string, { form: string } | { noText: string }> =
   "routes/cycles/do.tsx": { form: "/cycles/:cycleId/do" },
   "routes/cycles/study.tsx": { form: "/cycles/:cycleId/study" },
   "routes/cycles/act.tsx": { form: "/cycles/:cycleId/act" },
+  "routes/cycles/continua.tsx": { noText: "places of a list" },
   "routes/cycles/deletion.tsx": { noText: "a button" },
 
   "routes/measures/new.tsx": { form: "/ideas/:ideaId/measures/new" },

@@ -22,6 +22,7 @@ const words: Record<EventType, string | null> = {
   "cycle-acted": "next step decided",
   "cycle-changed": "cycle changed",
   "cycle-deleted": null,
+  "cycle-placed": null,
   "measure-added": "something new to track",
   "points-added": "numbers added",
   "idea-adopted": "another team is trying it",

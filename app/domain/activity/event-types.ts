@@ -16,6 +16,7 @@ export const eventTypes = [
   "cycle-acted",
   "cycle-changed",
   "cycle-deleted",
+  "cycle-placed",
   "measure-added",
   "points-added",
   "idea-adopted",

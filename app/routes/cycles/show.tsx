@@ -3,12 +3,14 @@ import { useLoaderData } from "@remix-run/react";
 import { signedIn } from "~/auth/guards.server";
 import { stateLabel } from "~/domain/cycles/cycle-state";
 import { findCycle } from "~/domain/cycles/find-cycle.server";
+import { listPlacements } from "~/domain/cycles/find-placements.server";
 import { scaleLabel } from "~/domain/cycles/scales";
 import { whatIsMissing } from "~/domain/cycles/what-is-missing";
 import { found, idFrom } from "~/http/responses";
 import { CycleMissing } from "~/ui/cycle-missing";
 import { CycleNext } from "~/ui/cycle-next";
 import { CycleFourParts } from "~/ui/cycle-parts";
+import { CyclePlacements } from "~/ui/cycle-placements";
 import { CycleParts } from "~/ui/cycle-stone";
 import { Page } from "~/ui/page";
 
@@ -19,11 +21,12 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export const loader = signedIn(async ({ params, viewer }) => {
   const { idea, cycle, mayTest, mayDelete } = found(await findCycle(viewer, idFrom(params, "cycleId")));
   const missing = mayTest ? whatIsMissing(cycle) : [];
-  return { idea: { id: idea.id, title: idea.title }, cycle, mayTest, mayDelete, missing };
+  const placements = await listPlacements(cycle.id);
+  return { idea: { id: idea.id, title: idea.title }, cycle, placements, mayTest, mayDelete, missing };
 });
 
 export default function Cycle() {
-  const { idea, cycle, mayTest, mayDelete, missing } = useLoaderData<typeof loader>();
+  const { idea, cycle, placements, mayTest, mayDelete, missing } = useLoaderData<typeof loader>();
   const lede = (
     <p className="cycle-facts">
       <CycleParts cycle={cycle} /> <strong>{stateLabel(cycle)}</strong>
@@ -40,6 +43,7 @@ export default function Cycle() {
       <div className="cycle-page">
         <CycleMissing cycleId={cycle.id} missing={missing} />
         <CycleFourParts cycle={cycle} mayTest={mayTest} />
+        <CyclePlacements cycleId={cycle.id} placements={placements} mayTest={mayTest} />
       </div>
       {mayDelete ? (
         <p className="cycle-page__delete">

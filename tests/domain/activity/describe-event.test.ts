@@ -9,6 +9,7 @@ const silent = [
   "comment-edited",
   "comment-deleted",
   "cycle-deleted",
+  "cycle-placed",
   "kudos-given",
   "pledge-not-kept",
   "proposal-ready",
