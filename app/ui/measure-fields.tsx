@@ -88,14 +88,14 @@ export function MeasureFields({ state, saved, isKindFixed = false }: Props) {
   );
 }
 
-/** The kind stays once there are numbers: they would mean something else. */
+/** The kind stays once there are numbers, or earlier ones that can be put back: they would mean something else. */
 function FixedKind({ saved }: { saved: MeasureFacts }) {
   return (
     <div className="nhsuk-form-group" id="kind">
       <input type="hidden" name="kind" value={saved.kind} />
       <p>
         <strong>What kind of number is it?</strong> {labelOf(MEASURE_KINDS, saved.kind)}. That stays as it is,
-        because there are numbers already. {drawnAs(saved.kind)}
+        because there are numbers already, or earlier ones that can be put back. {drawnAs(saved.kind)}
       </p>
     </div>
   );

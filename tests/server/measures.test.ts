@@ -8,10 +8,12 @@ import { addPoint, addPoints } from "~/domain/measures/add-points.server";
 import { changeMeasure, deleteMeasure } from "~/domain/measures/change-measure.server";
 import { changePoint, deletePoint } from "~/domain/measures/change-point.server";
 import { findMeasure } from "~/domain/measures/find-measure.server";
+import { isKindFixed } from "~/domain/measures/kind-fixed.server";
 import { findPoint } from "~/domain/measures/find-point.server";
 import { listMeasures } from "~/domain/measures/list-measures.server";
 import { listPoints } from "~/domain/measures/list-points.server";
 import { mostMeasures, mostPoints } from "~/domain/measures/measure-facts";
+import { forgetPointRevision } from "~/domain/measures/point-revisions.server";
 import type { Viewer } from "~/domain/people/viewer";
 import { db } from "~/platform/db.server";
 
@@ -95,7 +97,7 @@ describe("changing a measure", () => {
     expect((await handleOf(author, measureId)).facts.name).toBe("Alarms");
   });
 
-  it("keeps the kind once there are points", async () => {
+  it("keeps the kind once there are points, or earlier ones that can be put back", async () => {
     const measureId = await buildMeasure(author, await teamIdea());
     const asShare = { ...change, kind: "ratio" as const };
     await fillMeasure(author, measureId, [point("2026-01-01", 7)]);
@@ -105,6 +107,11 @@ describe("changing a measure", () => {
     expect(
       await deletePoint(author, (await db.dataPoint.findFirstOrThrow({ where: { measureId } })).id, later),
     ).toBe(true);
+    expect(await isKindFixed(measureId)).toBe(true);
+    expect(await changeMeasure(author, measureId, version, asShare, later)).toBe("kind is fixed");
+    const { id } = await db.pointRevision.findFirstOrThrow({ where: { measureId } });
+    expect(await forgetPointRevision(author, id, later)).toBe(measureId);
+    expect(await isKindFixed(measureId)).toBe(false);
     expect(await changeMeasure(author, measureId, version, asShare, later)).toBe("changed");
   });
 

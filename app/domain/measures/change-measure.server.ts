@@ -1,6 +1,7 @@
 import type { Viewer } from "~/domain/people/viewer";
 import { recordAudit } from "~/domain/safety/audit.server";
 import { write } from "~/platform/db.server";
+import { isKindFixed } from "./kind-fixed.server";
 import type { MeasureChange } from "./measure-form";
 import { canDeleteMeasure } from "./policy";
 import type { SmallCounts } from "./small-counts";
@@ -9,8 +10,8 @@ import { findTrackableMeasure } from "./trackable-measure.server";
 export type MeasureChanged = "changed" | "conflict" | "refused" | "kind is fixed" | "not confirmed";
 
 /**
- * Changes what a measure says of itself. How it is counted stays once there are points, which would otherwise mean
- * something else. Who may see its small numbers is changed with a promise, and kept in the audit.
+ * Changes what a measure says of itself. How it is counted stays once there are points, or earlier ones in the history,
+ * which would otherwise mean something else. Who may see its small numbers is changed with a promise, and kept in the audit.
  */
 export function changeMeasure(
   person: Viewer,
@@ -25,7 +26,7 @@ export function changeMeasure(
     if (before.updatedAt.toISOString() !== version) return "conflict";
     const { isConfirmed, ...columns } = form;
     const isNewKind = columns.kind !== before.facts.kind;
-    if (isNewKind && (await tx.dataPoint.count({ where: { measureId } })) > 0) return "kind is fixed";
+    if (isNewKind && (await isKindFixed(measureId, tx))) return "kind is fixed";
     const isNewReach = columns.smallCounts !== before.facts.smallCounts;
     if (isNewReach && columns.smallCounts === "show" && !isConfirmed) return "not confirmed";
     await tx.measure.update({ where: { id: measureId }, data: { ...columns, updatedAt: now } });

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { signedIn } from "~/auth/guards.server";
 import { changeMeasure, type MeasureChanged } from "~/domain/measures/change-measure.server";
 import { findMeasure } from "~/domain/measures/find-measure.server";
+import { isKindFixed } from "~/domain/measures/kind-fixed.server";
 import { readChart } from "~/domain/measures/list-points.server";
 import { readMeasureChange } from "~/domain/measures/measure-form";
 import { canTrackIdea } from "~/domain/measures/policy";
@@ -19,16 +20,20 @@ export const meta: MetaFunction = () => [{ title: "Change a measure - Pathfinder
 export const loader = signedIn(async ({ params, viewer }) => {
   const measure = found(await findMeasure(viewer, idFrom(params, "measureId")));
   if (!canTrackIdea(viewer, measure.idea)) throw forbidden();
-  const { series, keepsSmallCounts } = await readChart(viewer, measure);
-  const isKindFixed = series.isWithheld || series.points.length > 0;
-  return { measure: measure.facts, version: measure.version, isKindFixed, keepsSmallCounts };
+  const [{ keepsSmallCounts }, isFixed] = await Promise.all([
+    readChart(viewer, measure),
+    isKindFixed(measure.facts.id),
+  ]);
+  return { measure: measure.facts, version: measure.version, isKindFixed: isFixed, keepsSmallCounts };
 });
 
 const problems: Record<Exclude<MeasureChanged, "changed" | "refused">, FieldErrors> = {
   conflict: {
     form: "Somebody changed this measure meanwhile. Your words are kept below. Check them, then save again.",
   },
-  "kind is fixed": { kind: "There are numbers already, so the kind has to stay. Add a new measure instead." },
+  "kind is fixed": {
+    kind: "There are numbers already, or earlier ones in what changed, so the kind has to stay. Add a new measure instead.",
+  },
   "not confirmed": {
     confirmed: "Tick this if the numbers can't point to anyone. If they could, choose “Our team only”.",
   },
