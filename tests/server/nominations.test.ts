@@ -200,6 +200,36 @@ describe("what an idea has behind it", () => {
     expect(found.get(poor)?.some(({ isThere }) => isThere)).toBe(false);
   });
 
+  it.each([
+    ["days-between", "team-only", /for the team alone/],
+    ["bed-days-between", "organisation", /for the team alone/],
+    ["days-between", "show", /^One measure followed/],
+    ["ratio", "team-only", /^One measure followed/],
+  ])("counts what is tracked by its kind: %s, shown as %s", async (kind, smallCounts, words) => {
+    const ideaId = await buildIdea(await buildPerson());
+    const parts = { days: {}, bed: { value: 40 }, ratio: { numerator: 7, denominator: 10 } };
+    const says = kind === "ratio" ? parts.ratio : kind === "days-between" ? parts.days : parts.bed;
+    const points = Array.from({ length: 12 }, (_, i) => ({
+      date: `2026-${String(i + 1).padStart(2, "0")}-10${kind === "days-between" ? "T14:30" : ""}`,
+      ...says,
+      at: someday,
+    }));
+    const measure = { ideaId, name: "m", kind, smallCounts, type: "outcome", direction: "up" };
+    const created = { ...measure, createdAt: someday, updatedAt: someday };
+    const over = async () => {
+      const check = (await findReadiness([ideaId])).get(ideaId)?.find(({ name }) => name === "over-time");
+      return check && (check.says || check.wouldHelp);
+    };
+    expect(await over()).toMatch(/Track one thing/);
+    await write((tx) => tx.measure.create({ data: { ...created, points: { create: points.slice(0, 1) } } }));
+    const after = await over();
+    const { id: measureId } = await db.measure.findFirstOrThrow({ where: { ideaId } });
+    const others = points.slice(1).map((point) => ({ ...point, measureId }));
+    await write((tx) => tx.dataPoint.createMany({ data: others }));
+    expect(await over()).toMatch(words);
+    if (String(words).includes("alone")) expect(after).toBe(await over());
+  });
+
   it("doesn't tell that a hidden author is a partner", async () => {
     const team = await buildTeam();
     const author = await buildPerson({

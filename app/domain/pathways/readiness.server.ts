@@ -7,7 +7,7 @@ type Row = {
   shapedBy: string;
   /** `number|scale|isWrittenDown|isPredicted`, divided by commas. */
   cycles: string | null;
-  /** `points|first day|last day`, divided by commas. */
+  /** `points|first day|last day|isKept`, divided by commas. */
   measures: string | null;
   partners: Count;
   endorsements: Count;
@@ -46,13 +46,15 @@ const cyclesOfIdea = Prisma.sql`(
     ',')
   FROM "Cycle" c WHERE c."ideaId" = i."id" AND c."startedAt" IS NOT NULL)`;
 
+/** An event has no number of its own, and every row of one counts. */
 const measuresOfIdea = Prisma.sql`(
-  SELECT string_agg(s."points" || '|' || s."first" || '|' || s."last", ',')
+  SELECT string_agg(s."points" || '|' || s."first" || '|' || s."last" || '|' || s."isKept", ',')
   FROM (
-    SELECT m."ideaId", count(*) AS "points", min(d."date") AS "first", max(d."date") AS "last"
+    SELECT m."ideaId", count(*) AS "points", min(substr(d."date", 1, 10)) AS "first", max(substr(d."date", 1, 10)) AS "last",
+      CASE WHEN m."kind" IN ('days-between', 'bed-days-between') AND m."smallCounts" <> 'show' THEN '1' ELSE '0' END AS "isKept"
     FROM "Measure" m JOIN "DataPoint" d ON d."measureId" = m."id"
-    WHERE m."ideaId" = i."id" AND (d."value" IS NOT NULL OR d."numerator" IS NOT NULL)
-    GROUP BY m."id", m."ideaId") s)`;
+    WHERE m."ideaId" = i."id" AND (m."kind" = 'days-between' OR d."value" IS NOT NULL OR d."numerator" IS NOT NULL)
+    GROUP BY m."id", m."ideaId", m."kind", m."smallCounts") s)`;
 
 const partnersOfIdea = Prisma.sql`(
   SELECT count(*) FROM "RoleGrant" g
@@ -71,10 +73,9 @@ function factsFrom(row: Row): ReadinessFacts {
         isWrittenDown: written === "1",
         isPredicted: predicted === "1",
       })),
-    measures: partsOf(row.measures).map(([points, first = "", last = ""]) => ({
+    measures: partsOf(row.measures).map(([points, first = "", last = "", isKept]) => ({
       points: Number(points),
-      first,
-      last,
+      ...{ first, last, isKept: isKept === "1" },
     })),
     shapedBy: row.shapedBy,
     hasPartner: Number(row.partners) > 0,

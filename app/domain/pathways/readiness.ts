@@ -5,7 +5,13 @@ export type ReadinessFacts = {
   /** The tests that have started, first to last. */
   cycles: readonly { scale: string; isWrittenDown: boolean; isPredicted: boolean }[];
   /** How often each measure was taken, and from which day to which (YYYY-MM-DD). */
-  measures: readonly { points: number; first: string; last: string }[];
+  measures: readonly {
+    points: number;
+    first: string;
+    last: string;
+    /** Each point is an event, and others than the team are shown none of them. */
+    isKept: boolean;
+  }[];
   shapedBy: string;
   /** A lived-experience partner tested or discussed it. */
   hasPartner: boolean;
@@ -87,14 +93,23 @@ function smallFirst({ cycles }: ReadinessFacts): Finding {
   return { says: hasGrown ? `${start} and grew to ${inSentence(biggest)}` : start };
 }
 
-/** A run chart needs ten points; a month is the least in which they tell of time. */
+/**
+ * A run chart needs ten points; a month is the least in which they tell of time. Of single events that stay with their
+ * team it says the same however many there are: everybody reads this.
+ */
 const enough = { points: 10, days: 28 };
 
 function overTime({ measures }: ReadinessFacts): Finding {
   const long = measures.filter(
-    ({ points, first, last }) => points >= enough.points && daysBetween(first, last) >= enough.days,
+    ({ points, first, last, isKept }) =>
+      !isKept && points >= enough.points && daysBetween(first, last) >= enough.days,
   );
   if (long.length > 0) return { says: `${inWords(long.length, "measure")} followed over time` };
+  if (measures.some(({ isKept }) => isKept))
+    return {
+      wouldHelp:
+        "Single events are followed here, for the team alone. Ask the team what they show over time.",
+    };
   if (measures.some(({ points }) => points > 0))
     return {
       wouldHelp: "Keep adding numbers: with ten or more, over some weeks, a chart can show a pattern.",

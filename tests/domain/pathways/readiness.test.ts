@@ -70,11 +70,21 @@ describe("what an idea has behind it", () => {
   });
 
   it("data over time: ten points, over some weeks", () => {
-    const over = (points: number, last: string) => ({ measures: [{ points, first: "2026-01-05", last }] });
+    const over = (points: number, last: string) => ({
+      measures: [{ points, first: "2026-01-05", last, isKept: false }],
+    });
     expect(check("over-time", over(9, "2026-06-01")).wouldHelp).toMatch(/Keep adding/);
     expect(check("over-time", over(30, "2026-01-20")).isThere).toBe(false);
     expect(check("over-time", over(10, "2026-02-02")).isThere).toBe(true);
     expect(check("over-time", { measures: [] }).wouldHelp).toMatch(/Track one thing/);
+  });
+
+  it("data over time: of single events that stay with their team the same, however many", () => {
+    const kept = (points: number) => ({
+      measures: [{ points, first: "2026-01-05", last: "2026-06-01", isKept: true }],
+    });
+    expect(check("over-time", kept(40))).toEqual(check("over-time", kept(1)));
+    expect(check("over-time", kept(40)).wouldHelp).toMatch(/for the team alone/);
   });
 
   it("lived experience: who shaped it, or a partner who joined in", () => {
