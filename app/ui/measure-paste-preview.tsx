@@ -1,5 +1,6 @@
 import { Button } from "nhsuk-react-components";
 import type { PasteView } from "~/domain/measures/check-paste";
+import { replacing } from "~/domain/measures/compare-points";
 import type { Encoding } from "~/domain/measures/file-text";
 import type { MeasureFacts, Point } from "~/domain/measures/measure-facts";
 import { hasDenominator, type MeasureKind } from "~/domain/measures/measure-kinds";
@@ -142,7 +143,7 @@ function DifferentTable({ kind, different, count }: DifferentProps) {
             <tr key={row.line}>
               <th scope="row">{formatShortDay(row.date)}</th>
               <Said kind={kind} point={row.kept} />
-              <Said kind={kind} point={row} />
+              <Said kind={kind} point={replacing(row)} />
             </tr>
           ))}
         </tbody>

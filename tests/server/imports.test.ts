@@ -58,9 +58,31 @@ describe("an import", () => {
     ]);
     const now = await db.dataPoint.findMany({ where: { importId }, orderBy: { date: "asc" } });
     expect(now).toMatchObject([
-      { date: "2026-01-01", value: 7, note: "", numerator: null, leftOut: "", at: first },
+      { date: "2026-01-01", value: 7, note: "snow", numerator: null, leftOut: "", at: first },
       { date: "2026-01-03", value: 8, note: "new rota", authorId: author.id },
     ]);
+  });
+
+  it("leaves a note and a reason for leaving out alone where it knows nothing of them", async () => {
+    const measureId = await emptyMeasure();
+    await bringIn(measureId, [point("2026-01-01", 5, "snow"), point("2026-01-02", 6, "rain")]);
+    const where = { measureId_date: { measureId, date: "2026-01-01" } };
+    const { id, at } = await db.dataPoint.findUniqueOrThrow({ where });
+    const left = { ...point("2026-01-01", 5, "snow"), leftOut: "an outbreak" };
+    expect(await changePoint(author, id, at.toISOString(), "count", left, second)).toBe("changed");
+    const same = [point("2026-01-01", 5), point("2026-01-02", 6)];
+    expect(await addPoints(author, measureId, "count", same, "", second)).toMatchObject({ count: 0 });
+    const before = await kept(measureId);
+    const importId = await bringIn(measureId, [point("2026-01-01", 9)], "replace", second);
+    expect(await db.dataPoint.findUnique({ where })).toMatchObject({
+      ...{ value: 9, note: "snow", leftOut: "an outbreak" },
+    });
+    await bringIn(measureId, [point("2026-01-01", 9, "sun")], "replace", third);
+    expect(await db.dataPoint.findUnique({ where })).toMatchObject({ note: "sun", leftOut: "an outbreak" });
+    const { id: last } = (await findLastImport(measureId))!;
+    await undoImport(author, last, third);
+    await undoImport(author, importId, third);
+    expect(await kept(measureId)).toEqual(before);
   });
 
   it("that brings nothing new is none", async () => {
@@ -109,6 +131,28 @@ describe("undoing an import", () => {
     expect(await kept(measureId)).toEqual(["2026-01-01 99", "2026-01-02 6", "2026-01-03 33"]);
     const left = await db.pointRevision.findMany({ where: { importId, change: "replaced" } });
     expect(left).toMatchObject([{ date: "2026-01-01", value: 5 }]);
+  });
+
+  it("brings an earlier number back where its date is free by now, deleted or moved", async () => {
+    const measureId = await emptyMeasure();
+    await bringIn(measureId, [point("2026-01-01", 5, "snow"), point("2026-01-02", 6)]);
+    const before = await db.dataPoint.findMany({ where: { measureId }, omit: { id: true } });
+    const points = [1, 2, 3].map((day) => point(`2026-01-0${day}`, 10 + day));
+    const importId = await bringIn(measureId, points, "replace", second);
+    const [deleted, moved] = await db.dataPoint.findMany({ where: { importId }, orderBy: { date: "asc" } });
+    expect(await deletePoint(colleague, deleted!.id, third)).toBe(true);
+    const change = { ...point("2026-01-09", 12), leftOut: "" };
+    const version = second.toISOString();
+    expect(await changePoint(colleague, moved!.id, version, "count", change, third)).toBe("changed");
+    const undoing = { goes: 1, comesBack: 2, stays: 2 };
+    expect((await findImport(author, importId))?.undoing).toEqual(undoing);
+    expect(await undoImport(author, importId, third)).toEqual({ outcome: "undone", ...undoing });
+    const after = { measureId, date: { not: "2026-01-09" } };
+    expect(
+      await db.dataPoint.findMany({ where: after, omit: { id: true }, orderBy: { date: "asc" } }),
+    ).toEqual(before);
+    expect(await kept(measureId)).toContain("2026-01-09 12");
+    expect(await db.pointRevision.count({ where: { measureId, change: { not: "removed" } } })).toBe(1);
   });
 
   it("goes back one import at a time, the latest first, each once", async () => {

@@ -12,7 +12,10 @@ export type Compared<New, Kept> = {
   different: (New & { kept: Kept })[];
 };
 
-/** How points that come in stand to those that are kept: by date, then by what they say. */
+/**
+ * How points that come in stand to those that are kept: by date, then by what they say. One that comes without a note
+ * says nothing of the note that is there.
+ */
 export function compareWithKept<New extends PointToKeep, Kept extends PointToKeep>(
   incoming: readonly New[],
   kept: readonly Kept[],
@@ -30,5 +33,13 @@ export function compareWithKept<New extends PointToKeep, Kept extends PointToKee
 
 function saysTheSame(a: PointToKeep, b: PointToKeep): boolean {
   const isEqual = a.value === b.value && a.numerator === b.numerator && a.denominator === b.denominator;
-  return isEqual && (a.note ?? "") === (b.note ?? "");
+  return isEqual && (a.note === null || a.note === b.note);
+}
+
+/** A point in the place of another: its numbers and its note, and whatever it knows nothing of stays. */
+export function replacing<New extends PointToKeep>({
+  kept,
+  ...point
+}: New & { kept: { note: string | null; leftOut: string } }) {
+  return { ...point, note: point.note ?? kept.note, leftOut: kept.leftOut };
 }

@@ -15,7 +15,7 @@ export function findLastImport(measureId: number, from: Reader | Writer = db): P
 
 /**
  * What undoing comes to. A point that somebody changed since carries another time than the import's, and stays: their
- * word came later. What it had replaced doesn't come back either, since the date is theirs now.
+ * word came later. What it had replaced comes back where its date is free by now, and not where that is theirs.
  */
 export type Undoing = { goes: number; comesBack: number; stays: number };
 
@@ -36,9 +36,11 @@ export async function countUndoing(
   { id, at, added, replaced }: Omit<ImportHandle, "measureId">,
 ): Promise<Undoing> {
   const [row] = await from.$queryRaw<{ untouched: bigint | number; returning: bigint | number }[]>(Prisma.sql`
-    SELECT COUNT(*) AS "untouched", COUNT(CASE WHEN "date" IN (
-      SELECT "date" FROM "PointRevision" WHERE "importId" = ${id} AND "change" = 'replaced') THEN 1 END) AS "returning"
-    FROM "DataPoint" WHERE "importId" = ${id} AND "at" = ${at}`);
+    SELECT (SELECT COUNT(*) FROM "DataPoint" WHERE "importId" = ${id} AND "at" = ${at}) AS "untouched",
+      (SELECT COUNT(*) FROM "PointRevision" r
+        LEFT JOIN "DataPoint" d ON d."measureId" = r."measureId" AND d."date" = r."date"
+        WHERE r."importId" = ${id} AND r."change" = 'replaced'
+          AND (d."id" IS NULL OR (d."importId" = ${id} AND d."at" = ${at}))) AS "returning"`);
   const [untouched, comesBack] = [Number(row?.untouched ?? 0), Number(row?.returning ?? 0)];
   return { goes: untouched, comesBack, stays: added + replaced - untouched };
 }

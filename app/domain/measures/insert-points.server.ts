@@ -10,12 +10,12 @@ type Made = { measureId: number; authorId: number; importId: number; at: Date };
 export async function insertPoints(
   tx: Writer,
   { measureId, authorId, importId, at }: Made,
-  points: readonly PointToKeep[],
+  points: readonly (PointToKeep & { leftOut?: string })[],
 ): Promise<void> {
   for (const part of inParts(points)) {
-    const rows = part.map(({ date, value, numerator, denominator, note }) => {
+    const rows = part.map(({ date, value, numerator, denominator, note, leftOut = "" }) => {
       const numbers = Prisma.sql`${value}, ${numerator}, ${denominator}`;
-      return Prisma.sql`(${measureId}, ${date}, ${numbers}, ${note ?? ""}, '', ${importId}, ${authorId}, ${at})`;
+      return Prisma.sql`(${measureId}, ${date}, ${numbers}, ${note ?? ""}, ${leftOut}, ${importId}, ${authorId}, ${at})`;
     });
     await tx.$executeRaw`
       INSERT INTO "DataPoint" ("measureId", "date", "value", "numerator", "denominator", "note", "leftOut", "importId",
@@ -48,8 +48,9 @@ export async function setAside(
 }
 
 /**
- * Puts back what an import replaced, in the place of its points that nobody touched since. What an earlier import had
- * brought is that import's again, so that it can be undone in its turn; anything else is whoever's puts it back.
+ * Puts back what an import replaced, in the place of its points that nobody touched since, and where a date is free by
+ * now. What an earlier import had brought is that import's again, so that it can be undone in its turn; anything else is
+ * whoever's puts it back.
  */
 export async function putBack(
   tx: Writer,
@@ -59,7 +60,10 @@ export async function putBack(
   await tx.$executeRaw`
     UPDATE "PointRevision" SET "change" = 'returning'
     WHERE "importId" = ${importId} AND "change" = 'replaced'
-      AND "date" IN (SELECT "date" FROM "DataPoint" WHERE "importId" = ${importId} AND "at" = ${at})`;
+      AND NOT EXISTS (
+        SELECT 1 FROM "DataPoint" d
+        WHERE d."measureId" = "PointRevision"."measureId" AND d."date" = "PointRevision"."date"
+          AND (d."importId" IS NULL OR d."importId" <> ${importId} OR d."at" <> ${at}))`;
   await tx.$executeRaw`
     UPDATE "DataPoint" SET "value" = r."value", "numerator" = r."numerator", "denominator" = r."denominator",
       "note" = r."note", "leftOut" = r."leftOut", "importId" = r."overtakenId",
@@ -70,6 +74,15 @@ export async function putBack(
       WHERE "PointRevision"."importId" = ${importId} AND "change" = 'returning'
     ) r
     WHERE "DataPoint"."measureId" = r."measureId" AND "DataPoint"."date" = r."date"`;
+  await tx.$executeRaw`
+    INSERT INTO "DataPoint" ("measureId", "date", "value", "numerator", "denominator", "note", "leftOut", "importId",
+      "authorId", "at")
+    SELECT r."measureId", r."date", r."value", r."numerator", r."denominator", r."note", r."leftOut", r."overtakenId",
+      COALESCE(i."authorId", ${by.authorId}), COALESCE(i."at", ${by.now})
+    FROM "PointRevision" r
+    LEFT JOIN "PointImport" i ON i."id" = r."overtakenId"
+    LEFT JOIN "DataPoint" d ON d."measureId" = r."measureId" AND d."date" = r."date"
+    WHERE r."importId" = ${importId} AND r."change" = 'returning' AND d."id" IS NULL`;
   await tx.$executeRaw`DELETE FROM "PointRevision" WHERE "importId" = ${importId} AND "change" = 'returning'`;
 }
 
