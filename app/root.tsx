@@ -8,6 +8,7 @@ import { canListProposals } from "~/domain/pathways/policy";
 import { findOrganisationName } from "~/domain/people/organisation.server";
 import { isAdministrator } from "~/domain/people/viewer";
 import { forgetFlash, readFlash } from "~/http/flash.server";
+import { now } from "~/platform/clock.server";
 import { env } from "~/platform/env.server";
 import { ErrorPage } from "~/ui/error-page";
 import { wordsFor } from "~/ui/error-words";
@@ -40,6 +41,7 @@ export const loader = open(async ({ request, viewer }) => {
     flash: message ? flashOf(message) : null,
     organisation: await findOrganisationName(),
     isDemo: env().mode === "demo",
+    now: now().getTime(),
   };
   return message ? data(page, { headers: { "Set-Cookie": await forgetFlash() } }) : data(page);
 });
@@ -85,7 +87,7 @@ export function Layout({ children }: { children: ReactNode }) {
           {children}
         </main>
         <SiteFooter person={page?.person ?? null} />
-        <PageScriptTag />
+        <PageScriptTag personId={page?.person?.id} now={page?.now} />
       </body>
     </html>
   );
@@ -95,9 +97,10 @@ export function ErrorBoundary() {
   return <ErrorPage />;
 }
 
-/** A page asks for the script with `export const handle = { script: true }`. While developing, it reloads every page. */
-function PageScriptTag() {
+/** A page asks for the script with `export const handle = { script: true }`; it's told for whom the page is, and when. While developing, it reloads every page. */
+function PageScriptTag({ personId, now: at }: { personId: number | undefined; now: number | undefined }) {
   const { nonce, src } = usePageScript();
   const wanted = useMatches().some((match) => (match.handle as { script?: boolean } | undefined)?.script);
-  return (wanted || import.meta.env.DEV) && src ? <script type="module" src={src} nonce={nonce} /> : null;
+  if (!(wanted || import.meta.env.DEV) || !src) return null;
+  return <script type="module" src={src} nonce={nonce} data-person={personId} data-now={at} />;
 }

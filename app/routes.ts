@@ -46,8 +46,9 @@ export default [
   route("comments/:commentId/edit", "routes/engagement/edit-comment.tsx"),
   route("comments/:commentId/deletion", "routes/engagement/delete-comment.tsx"),
 
-  // Kinder words while one types
+  // While one types: kinder words, and the draft that is kept
   route("nudges", "routes/safety/nudges.ts"),
+  route("drafts", "routes/ideas/drafts.ts"),
 
   // Cycles
   route("ideas/:ideaId/cycles/new", "routes/cycles/new.tsx"),

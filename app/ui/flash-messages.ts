@@ -10,6 +10,7 @@ export const flashMessages: Record<string, string> = {
   "idea-withdrawn": "The idea is withdrawn. You can bring it back at any time.",
   "idea-restored": "The idea is back.",
   "revision-removed": "Those earlier words are gone.",
+  "draft-gone": "The draft is gone.",
   "idea-deleted": "The idea is deleted.",
   "comment-written": "Thank you. Your comment is there for everybody who can see this idea.",
   "comment-edited": "Your comment is changed.",

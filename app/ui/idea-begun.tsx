@@ -2,13 +2,6 @@ import type { IdeaRoots } from "~/domain/ideas/idea-roots.server";
 
 /** Above the form of an idea that grows out of something kept here. */
 export function IdeaBegun({ roots: { notes, request } }: { roots: IdeaRoots }) {
-  if (notes.length === 0 && !request)
-    return (
-      <p className="soft">
-        Looking for a beginning? <a href="/opportunities">Opportunities</a> and{" "}
-        <a href="/requests">what people ask for</a> hold many.
-      </p>
-    );
   return (
     <div className="note">
       {request ? (

@@ -1,16 +1,25 @@
 import { Button } from "nhsuk-react-components";
 import type { ReactNode } from "react";
-import type { SavedIdeaFields } from "./idea-audience-fields";
+import type { Start } from "~/domain/ideas/starts";
 import type { TeamRef } from "~/domain/people/viewer";
+import { DraftDiscard, DraftSaid, DraftSaved } from "./draft-standing";
 import { FormErrors } from "./field";
 import type { FormState } from "./form-state";
+import type { SavedIdeaFields } from "./idea-audience-fields";
 import { IdeaFields } from "./idea-fields";
 import { IdeaPreview, type IdeaPreviewParts } from "./idea-preview";
 import { OfferInputs } from "./offered-words";
 import { Page } from "./page";
 
 export type IdeaFormAnswer =
-  { state: FormState; preview: IdeaPreviewParts | null; draftId: number | null } | undefined;
+  | {
+      state: FormState;
+      preview: IdeaPreviewParts | null;
+      draftId: number | null;
+      /** Whether it was kept as a draft just now. */
+      saved?: boolean;
+    }
+  | undefined;
 
 type Props = {
   title: string;
@@ -18,47 +27,64 @@ type Props = {
   teams: TeamRef[];
   answer: IdeaFormAnswer;
   action: string;
+  /** Where what is typed is kept as a draft; null for what is shared already. */
+  draftsAt: string | null;
+  formKey: string;
   /** The page it was opened from. */
   back: { to: string; label: string };
   revision: number;
+  draftId: number | null;
   saved?: SavedIdeaFields;
+  start?: Start;
   /** What it grows out of. */
   begun?: ReactNode;
 };
 
-export function IdeaFormPage({ title, lede, teams, answer, action, back, revision, saved, begun }: Props) {
-  const isShared = saved?.isShared ?? false;
+export function IdeaFormPage({ title, lede, back, answer, begun, ...form }: Props) {
   return (
     <Page title={title} lede={lede} trail={[back]} narrow>
-      {answer?.draftId ? (
-        <div className="note" role="status">
-          <p>
-            <strong>Saved as a draft.</strong> Nothing is lost, and only you can see it. A little more and it
-            can be shared.
-          </p>
-        </div>
-      ) : null}
+      {answer?.saved ? <DraftSaved /> : null}
       <FormErrors state={answer?.state} />
       {answer?.preview ? <IdeaPreview preview={answer.preview} offers={answer.state?.offers} /> : null}
       {begun}
-      <form id="form" method="post" action={action} data-keep noValidate>
-        <OfferInputs state={answer?.state} intent="share" />
-        <input type="hidden" name="revision" value={answer?.state?.typed.revision ?? revision} />
-        <IdeaFields state={answer?.state} teams={teams} saved={saved} />
-        <div className="nhsuk-button-group">
-          <Button name="intent" value="share">
-            {isShared ? "Save changes" : "Share it"}
-          </Button>
-          <Button secondary name="intent" value="preview">
-            Preview
-          </Button>
-          {isShared ? null : (
-            <Button secondary name="intent" value="draft">
-              Save as a draft
-            </Button>
-          )}
-        </div>
-      </form>
+      <WritingForm state={answer?.state} {...form} />
     </Page>
+  );
+}
+
+type FormProps = Omit<Props, "title" | "lede" | "back" | "answer" | "begun"> & { state: FormState };
+
+function WritingForm({ state, action, draftsAt, formKey, revision, draftId, ...fields }: FormProps) {
+  const isShared = fields.saved?.isShared ?? false;
+  return (
+    <form
+      id="form"
+      method="post"
+      action={action}
+      data-keep
+      data-unsent
+      data-draft={draftsAt ?? undefined}
+      noValidate
+    >
+      <OfferInputs state={state} intent="share" />
+      <input type="hidden" name="revision" value={state?.typed.revision ?? revision} />
+      <input type="hidden" name="opened" value={state?.typed.opened ?? formKey} />
+      <IdeaFields state={state} {...fields} />
+      <div className="nhsuk-button-group">
+        <Button name="intent" value="share">
+          {isShared ? "Save changes" : "Share it"}
+        </Button>
+        <Button secondary name="intent" value="preview">
+          Preview
+        </Button>
+        {isShared ? null : (
+          <Button secondary name="intent" value="draft">
+            Save as a draft
+          </Button>
+        )}
+      </div>
+      <DraftSaid />
+      {isShared ? null : <DraftDiscard draftId={draftId} />}
+    </form>
   );
 }

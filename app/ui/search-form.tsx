@@ -1,5 +1,5 @@
 /** One field and the page's strong button. */
-export function SearchForm({ q }: { q: string }) {
+export function SearchForm({ q = "" }: { q?: string }) {
   return (
     <form className="search-form" method="get" action="/search" role="search">
       <label className="nhsuk-label nhsuk-label--s" htmlFor="q">

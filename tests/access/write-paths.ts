@@ -16,6 +16,9 @@ export const writePaths: Record<string, { form: string } | { noText: string }> =
 
   "routes/ideas/new.tsx": { form: "/ideas/new" },
   "routes/ideas/edit.tsx": { form: "/ideas/:ideaId/edit" },
+  "routes/ideas/drafts.ts": {
+    noText: "what the form of an idea holds while it's typed: tests/routes/drafts.test.ts sends it words",
+  },
   "routes/ideas/history.tsx": { noText: "the number of an edit" },
   "routes/ideas/withdrawal.tsx": { noText: "yes or no" },
   "routes/ideas/deletion.tsx": { noText: "a button" },

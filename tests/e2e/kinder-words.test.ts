@@ -20,6 +20,7 @@ describe("while one types, with scripts", () => {
   it("kinder words come by themselves, are used by keyboard, undone, and kept", async () => {
     const page = await visit(browser(), cast.amara.name, { viewport: desk });
     await page.goto("/ideas/new");
+    await page.getByText("Add more if you like").click();
     await notice(page).fill(noticed);
     const live = page.locator("[data-offers-around]", { has: notice(page) }).locator("[aria-live=polite]");
     await live.getByText("People may say no").waitFor();
@@ -70,6 +71,7 @@ describe("while one types, with scripts", () => {
   it("stay away, without a word, when nobody answers", async () => {
     const page = await visit(browser(), cast.amara.name);
     await page.goto("/ideas/new");
+    await page.getByText("Add more if you like").click();
     await page.context().clearCookies();
     await notice(page).fill(noticed);
     expect((await page.waitForResponse((answer) => answer.url().endsWith("/nudges"))).status()).toBe(401);
@@ -82,6 +84,7 @@ describe("without scripts", () => {
   it("a preview offers kinder words; they're used or one's own kept; nothing stands in the way", async () => {
     const page = await visit(browser(), cast.amara.name, { javaScriptEnabled: false });
     await page.goto("/ideas/new");
+    await page.getByText("Add more if you like").click();
     await page.getByLabel("Title").fill("Lunch when people want it");
     await notice(page).fill(noticed);
     await page.getByLabel("What will you change?").fill("We ask bed blockers, too.");
@@ -108,6 +111,7 @@ describe("how they look", () => {
   ])("on %s they stand by their text, are easy to hit, and axe finds nothing", async (_what, viewport) => {
     const page = await visit(browser(), cast.amara.name, { viewport });
     await page.goto("/ideas/new");
+    await page.getByText("Add more if you like").click();
     await notice(page).fill(noticed);
     await page.getByText("People may say no").waitFor();
     expect(await axeFindings(page)).toEqual([]);
@@ -131,6 +135,7 @@ describe("the log", () => {
     await page.goto("/login");
     await page.getByRole("button", { name: new RegExp(cast.amara.name) }).click();
     await page.goto("/ideas/new");
+    await page.getByText("Add more if you like").click();
     await notice(page).fill(noticed);
     await page.getByText("People may say no").waitFor();
     await page.context().close();

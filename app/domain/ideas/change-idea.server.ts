@@ -19,28 +19,38 @@ export function changeIdea(
   form: IdeaForm,
   now: Date,
 ): Promise<Changed> {
-  return write(async (tx) => {
-    const before = await findBefore(tx, ideaId);
-    if (!before || !canEditIdea(person, { ...before, isWithdrawn: before.withdrawnAt !== null }))
-      return "refused";
-    if (!canChooseTeam(person, form.teamId, before.teamId)) return "refused";
-    if (before.revision !== revision) return "conflict";
-    if (before.audience !== "draft") await keepRevision(tx, before, person, now);
-    const becomesShared = before.audience === "draft" && form.audience !== "draft";
-    await tx.idea.update({
-      where: { id: ideaId },
-      data: {
-        ...ideaColumns(form),
-        revision: { increment: 1 },
-        updatedAt: now,
-        ...(becomesShared ? { sharedAt: before.sharedAt ?? now, movedAt: now } : {}),
-        themes: { deleteMany: {}, create: form.themes.map((theme) => ({ theme })) },
-      },
-    });
-    if (before.audience !== form.audience) await refreshStage(tx, ideaId);
-    await tellWhatHappened(tx, person, before, form, now);
-    return "changed";
+  return write((tx) => rewriteIdea(tx, person, { ideaId, revision, form }, now));
+}
+
+type Rewriting = { ideaId: number; revision: number; form: IdeaForm };
+
+/** The same inside a transaction. */
+export async function rewriteIdea(
+  tx: Writer,
+  person: Viewer,
+  { ideaId, revision, form }: Rewriting,
+  now: Date,
+): Promise<Changed> {
+  const before = await findBefore(tx, ideaId);
+  if (!before || !canEditIdea(person, { ...before, isWithdrawn: before.withdrawnAt !== null }))
+    return "refused";
+  if (!canChooseTeam(person, form.teamId, before.teamId)) return "refused";
+  if (before.revision !== revision) return "conflict";
+  if (before.audience !== "draft") await keepRevision(tx, before, person, now);
+  const becomesShared = before.audience === "draft" && form.audience !== "draft";
+  await tx.idea.update({
+    where: { id: ideaId },
+    data: {
+      ...ideaColumns(form),
+      revision: { increment: 1 },
+      updatedAt: now,
+      ...(becomesShared ? { sharedAt: before.sharedAt ?? now, movedAt: now } : {}),
+      themes: { deleteMany: {}, create: form.themes.map((theme) => ({ theme })) },
+    },
   });
+  if (before.audience !== form.audience) await refreshStage(tx, ideaId);
+  await tellWhatHappened(tx, person, before, form, now);
+  return "changed";
 }
 
 function findBefore(tx: Writer, ideaId: number) {

@@ -14,6 +14,7 @@ export async function findIdeaForm(viewer: Viewer, idea: IdeaHandle): Promise<Sa
   if (!saved) return null;
   const { title, noticed, change, hope, shapedBy, setting, moment, audience, teamId, inTeamName, revision } =
     saved;
+  const meant = audience === "draft" && saved.meantFor !== "" ? saved.meantFor : audience;
   return {
     title,
     noticed,
@@ -22,7 +23,7 @@ export async function findIdeaForm(viewer: Viewer, idea: IdeaHandle): Promise<Sa
     shapedBy,
     setting,
     moment,
-    audience: isAudience(audience) ? audience : "draft",
+    audience: isAudience(meant) ? meant : "draft",
     teamId,
     inTeamName,
     revision,

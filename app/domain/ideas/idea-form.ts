@@ -24,6 +24,8 @@ export type IdeaForm = {
   setting: string;
   moment: string;
   audience: Audience;
+  /** Whom a draft is meant for, as far as that was chosen. */
+  meantFor?: string;
   teamId: number | null;
   inTeamName: boolean;
 };
@@ -56,14 +58,29 @@ const nothingToShare = {
 
 /** Reads an idea as it stands, finished or not, from one of these teams or none. `whatSharingNeeds` says what it lacks to be shared. */
 export function readIdeaForm(form: FormData, teams: readonly TeamRef[]): ReadForm<IdeaForm> {
+  const read = readUnfinished(form, teams);
+  if (read.ok && isEmpty(read.value))
+    return refused(form, form.get("intent") === "draft" ? nothingToKeep : nothingToShare);
+  return read;
+}
+
+/** The same while it's still being typed, when there may be nothing yet. */
+export function readUnfinished(form: FormData, teams: readonly TeamRef[]): ReadForm<IdeaForm> {
   const read = readForm<IdeaForm>(schema, form);
   if (!read.ok) return read;
-  const idea = form.get("intent") === "draft" ? { ...read.value, audience: "draft" as const } : read.value;
+  const idea = form.get("intent") === "draft" ? asDraft(read.value) : read.value;
   if (idea.teamId !== null && !teams.some((team) => team.id === idea.teamId))
     return refused(form, { teamId: "Choose a team that you belong to" });
-  if ([idea.title, idea.noticed, idea.change, idea.hope].every((written) => written === ""))
-    return refused(form, form.get("intent") === "draft" ? nothingToKeep : nothingToShare);
   return { ok: true, value: idea };
+}
+
+export function isEmpty(idea: IdeaForm): boolean {
+  return [idea.title, idea.noticed, idea.change, idea.hope].every((written) => written === "");
+}
+
+/** The same for its author alone, which remembers whom it's meant for. */
+export function asDraft(idea: IdeaForm): IdeaForm {
+  return { ...idea, audience: "draft", meantFor: idea.audience === "draft" ? "" : idea.audience };
 }
 
 /** A title and the change are enough for others to understand an idea; a draft needs neither. */

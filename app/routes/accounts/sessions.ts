@@ -9,7 +9,7 @@ export const loader = signedIn(() => redirect("/settings"));
 /** Signs somebody out on every device at once, this one with them. */
 export const action = signedIn(async ({ request, viewer }) => {
   await closeAllSessions(viewer.id);
-  const headers = new Headers({ "Set-Cookie": await endSession(request) });
+  const headers = new Headers({ "Set-Cookie": await endSession(request), "Clear-Site-Data": '"storage"' });
   return redirectSaying("/", "signed-out-everywhere", headers);
 });
 

@@ -10,6 +10,8 @@ import { Page } from "~/ui/page";
 import { SettingsPerson } from "~/ui/settings-person";
 import { SettingsSessions } from "~/ui/settings-sessions";
 
+export const handle = { script: true };
+
 export const meta: MetaFunction = () => [{ title: "Your account - Pathfinders" }];
 
 export const loader = signedIn(async ({ request, viewer }) => {

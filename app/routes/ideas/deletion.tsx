@@ -27,7 +27,9 @@ export const loader = signedIn(async ({ params, viewer }) => {
 export const action = signedIn(async ({ params, viewer }) => {
   const idea = found(await findIdeaHandle(viewer, idFrom(params, "ideaId")));
   if (!(await deleteIdea(viewer, idea))) throw forbidden();
-  return redirectSaying("/ideas", "idea-deleted");
+  return idea.audience === "draft"
+    ? redirectSaying("/", "draft-gone")
+    : redirectSaying("/ideas", "idea-deleted");
 });
 
 export default function Deletion() {
@@ -35,7 +37,7 @@ export default function Deletion() {
   const trail = [{ to: `/ideas/${ideaId}`, label: title || "Your draft" }];
   if (isBuiltOn) return <ItStays ideaId={ideaId} trail={trail} />;
   return (
-    <Page title="Delete this idea for good?" trail={trail} narrow>
+    <Page title={isDraft ? "Throw this draft away?" : "Delete this idea for good?"} trail={trail} narrow>
       <p>This can&apos;t be undone. With it goes:</p>
       <ul>
         <li>its text and its history</li>
@@ -51,8 +53,8 @@ export default function Deletion() {
       )}
       <form method="post">
         <div className="nhsuk-button-group">
-          <Button warning>Delete it for good</Button>
-          <a href={`/ideas/${ideaId}`}>Keep it</a>
+          <Button warning>{isDraft ? "Throw it away" : "Delete it for good"}</Button>
+          <a href={isDraft ? `/ideas/${ideaId}/edit` : `/ideas/${ideaId}`}>Keep it</a>
         </div>
       </form>
     </Page>

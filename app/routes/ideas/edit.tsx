@@ -4,7 +4,9 @@ import { signedIn } from "~/auth/guards.server";
 import { changeIdea } from "~/domain/ideas/change-idea.server";
 import { findIdeaForm } from "~/domain/ideas/find-idea-form.server";
 import { findIdeaHandle } from "~/domain/ideas/find-idea.server";
-import { isReadyToShare, readIdeaForm, whatSharingNeeds } from "~/domain/ideas/idea-form";
+import { asDraft, isReadyToShare, readIdeaForm, whatSharingNeeds } from "~/domain/ideas/idea-form";
+import { readFormKey } from "~/domain/ideas/opened-form";
+import { revisionKnownTo } from "~/domain/ideas/opened-form.server";
 import { canEditIdea } from "~/domain/ideas/policy";
 import { previewIdea, wordedFields } from "~/domain/ideas/preview-idea";
 import { teamChoices } from "~/domain/ideas/team-choices";
@@ -13,6 +15,7 @@ import { cameSecond, typedFrom } from "~/domain/safety/read-form";
 import { redirectSaying } from "~/http/flash.server";
 import { forbidden, found, idFrom } from "~/http/responses";
 import { now } from "~/platform/clock.server";
+import { drawKey } from "~/platform/draw-key.server";
 import { IdeaFormPage } from "~/ui/idea-form-page";
 
 export const handle = { script: true };
@@ -26,7 +29,7 @@ export const loader = signedIn(async ({ params, viewer }) => {
   const idea = found(await findIdeaHandle(viewer, idFrom(params, "ideaId")));
   const saved = await findIdeaForm(viewer, idea);
   if (!saved) throw forbidden();
-  return { ideaId: idea.id, teams: teamChoices(viewer, idea), saved };
+  return { ideaId: idea.id, teams: teamChoices(viewer, idea), saved, formKey: drawKey() };
 });
 
 export const action = signedIn(async ({ request, params, viewer }) => {
@@ -48,8 +51,10 @@ export const action = signedIn(async ({ request, params, viewer }) => {
       { state: { errors: whatSharingNeeds(read.value), typed }, preview: null, draftId: null },
       { status: 400 },
     );
-  const kept = isReady ? read.value : { ...read.value, audience: "draft" as const };
-  const outcome = await changeIdea(viewer, idea.id, Number(form.get("revision")), kept, now());
+  const kept = isReady ? read.value : asDraft(read.value);
+  const said = Number(form.get("revision"));
+  const revision = await revisionKnownTo(viewer, { key: readFormKey(form), ideaId: idea.id, said });
+  const outcome = await changeIdea(viewer, idea.id, revision, kept, now());
   if (outcome === "refused") throw forbidden();
   if (outcome === "conflict")
     return data(
@@ -69,7 +74,7 @@ function messageFor(before: string, after: string): string {
 }
 
 export default function EditIdea() {
-  const { ideaId, teams, saved } = useLoaderData<typeof loader>();
+  const { ideaId, teams, saved, formKey } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   return (
     <IdeaFormPage
@@ -82,8 +87,11 @@ export default function EditIdea() {
       teams={teams}
       answer={answer}
       action={`/ideas/${ideaId}/edit`}
+      draftsAt={saved.isShared ? null : `/drafts?idea=${ideaId}`}
+      formKey={formKey}
       back={{ to: `/ideas/${ideaId}`, label: saved.title || "A draft without a title" }}
       revision={saved.revision}
+      draftId={saved.isShared ? null : ideaId}
       saved={saved}
     />
   );

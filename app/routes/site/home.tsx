@@ -16,6 +16,8 @@ import { now } from "~/platform/clock.server";
 import { HomeToday } from "~/ui/home-today";
 import { HomeWelcome } from "~/ui/home-welcome";
 
+export const handle = { script: true };
+
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data?.today ? "Today - Pathfinders" : "Pathfinders: small changes, shared" },
 ];

@@ -46,7 +46,7 @@ export async function visit(
   if (name) await signIn(context, name);
   const page = await context.newPage();
   page.on("console", (message) => {
-    if (message.type() === "error" && !/status of (4|5)\d\d/.test(message.text()))
+    if (message.type() === "error" && !/status of (4|5)\d\d|ERR_INTERNET_DISCONNECTED/.test(message.text()))
       expect.soft(message.text(), `console on ${page.url()}`).toBe("");
   });
   page.on("pageerror", (error) => expect.soft(error.message, `script on ${page.url()}`).toBe(""));
