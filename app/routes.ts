@@ -52,6 +52,7 @@ export default [
 
   // Cycles
   route("ideas/:ideaId/cycles/new", "routes/cycles/new.tsx"),
+  route("ideas/:ideaId/ramp", "routes/cycles/ramp.tsx"),
   route("cycles/:cycleId", "routes/cycles/show.tsx"),
   route("cycles/:cycleId/plan", "routes/cycles/plan.tsx"),
   route("cycles/:cycleId/start", "routes/cycles/start.ts"),

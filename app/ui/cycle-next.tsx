@@ -26,7 +26,7 @@ export function CycleNext({ cycle, ideaId, isStrong }: Props) {
       </a>
     );
   return (
-    <a className={look} href={`/ideas/${ideaId}/cycles/new`}>
+    <a className={look} href={`/ideas/${ideaId}/cycles/new?from=${cycle.id}`}>
       {cycle.act === "rest" ? "Try it again" : "Plan the next cycle"}
     </a>
   );

@@ -1,4 +1,12 @@
-export type ShownPrediction = { position: number; question: string; prediction: string; result: string };
+import { gapInWords } from "~/domain/cycles/gaps";
+
+export type ShownPrediction = {
+  position: number;
+  question: string;
+  prediction: string;
+  result: string;
+  gap: string;
+};
 
 /** What was expected beside what happened. The gap between them is where the learning is; it gets no verdict. */
 export function CyclePredictions({
@@ -25,8 +33,15 @@ export function CyclePredictions({
               </div>
             ) : null}
           </dl>
+          <GapWords gap={asked.gap} />
         </div>
       ))}
     </div>
   );
+}
+
+/** How what happened lies to what was expected, where somebody said so. */
+function GapWords({ gap }: { gap: string }) {
+  const words = gapInWords(gap);
+  return words ? <p className="prediction__gap">{words}</p> : null;
 }

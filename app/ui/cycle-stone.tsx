@@ -7,15 +7,15 @@ const quarters = [
   "M3.2 27A20 20 0 0 0 21 44.8V36A12 12 0 0 1 12 27Z",
 ];
 
-/** A stone of the ramp: a quarter of its ring for each part of the cycle, plan first, clockwise. */
-export function CycleStone({ cycle }: { cycle: CycleTimes }) {
+/** A stone of the ramp, in a box of 48: a quarter of its ring for each part of the cycle, plan first, clockwise. */
+export function StoneParts({ cycle }: { cycle: CycleTimes }) {
   return (
-    <svg className="stone__ring" viewBox="0 0 48 48" aria-hidden="true" focusable="false">
+    <>
       <circle className="stone__body" cx="24" cy="24" r="23" />
       {partsOf(cycle).map((part, i) => (
         <path key={part.letter} className={`stone__part stone__part--${part.state}`} d={quarters[i]} />
       ))}
-    </svg>
+    </>
   );
 }
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { findAct } from "~/domain/cycles/acts";
 import { nextStepOf, stateOf } from "~/domain/cycles/cycle-state";
 import type { RampCycle } from "~/domain/cycles/list-cycles.server";
@@ -12,10 +13,12 @@ type Props = {
   canTest: boolean;
   /** Its next step is what the whole page asks for. */
   isStrong: boolean;
+  /** Where else one can go from it. */
+  children?: ReactNode;
 };
 
 /** One cycle opened on the ramp: what was tried, what was expected beside what happened, what was learnt. */
-export function CycleStory({ cycle, ideaId, canTest, isStrong }: Props) {
+export function CycleStory({ cycle, ideaId, canTest, isStrong, children }: Props) {
   const state = stateOf(cycle);
   const act = findAct(cycle.act);
   return (
@@ -43,6 +46,7 @@ export function CycleStory({ cycle, ideaId, canTest, isStrong }: Props) {
         <a href={`/cycles/${cycle.id}`}>
           Read<span className="nhsuk-u-visually-hidden"> cycle {cycle.number}</span> in full
         </a>
+        {children}
       </div>
     </>
   );

@@ -1,6 +1,7 @@
 import type { StudyForm } from "~/domain/cycles/cycle-form";
+import { gaps } from "~/domain/cycles/gaps";
 import type { ShownPrediction } from "./cycle-predictions";
-import { TextArea } from "./field";
+import { ChoiceField, TextArea } from "./field";
 import type { FormState } from "./form-state";
 
 type Cycle = Omit<StudyForm, "results"> & { predictions: readonly ShownPrediction[] };
@@ -27,8 +28,16 @@ export function CycleStudyFields({ state, cycle }: { state: FormState; cycle: Cy
             state={state}
             name={`result-${asked.position}`}
             label="What happened?"
+            hint={asked.position === 1 ? "Such as: five of eight people stayed for it." : undefined}
             rows={3}
             saved={asked.result}
+          />
+          <ChoiceField
+            state={state}
+            name={`gap-${asked.position}`}
+            label="Beside what you expected, that is"
+            options={gaps}
+            saved={asked.gap}
           />
         </div>
       ))}

@@ -1,9 +1,11 @@
+import type { ReactNode } from "react";
 import { nextStepOf, stateLabel, stateOf } from "~/domain/cycles/cycle-state";
 import type { RampCycle } from "~/domain/cycles/list-cycles.server";
-import { scaleLabel, scaleSize } from "~/domain/cycles/scales";
+import { placesOf, type RampPlace } from "~/domain/cycles/ramp-lines";
 import { CycleNext } from "./cycle-next";
-import { CycleStone } from "./cycle-stone";
+import { CycleOnwards } from "./cycle-onwards";
 import { CycleStory } from "./cycle-story";
+import { RampFigure, stoneInWords } from "./ramp-figure";
 
 type Props = { cycles: readonly RampCycle[]; ideaId: number; canTest: boolean };
 
@@ -17,7 +19,7 @@ export function Ramp({ cycles, ideaId, canTest }: Props) {
   const latest = cycles.at(-1);
   return (
     <div className="ramp">
-      <Stones cycles={cycles} />
+      <RampFigure cycles={cycles} most={mostStones} />
       {surprise ? (
         <div className="note ramp__surprise">
           <h3>What surprised us</h3>
@@ -26,9 +28,17 @@ export function Ramp({ cycles, ideaId, canTest }: Props) {
         </div>
       ) : null}
       <ol className="ramp__cycles">
-        {cycles.map((cycle) => (
-          <li key={cycle.id}>
-            <RampRow cycle={cycle} ideaId={ideaId} canTest={canTest} isStrong={cycle === live} />
+        {placesOf(cycles).map((place) => (
+          <li key={place.cycle.id} className={place.line > 0 ? "ramp__branch" : undefined}>
+            <RampRow place={place} ideaId={ideaId} canTest={canTest} isStrong={place.cycle === live}>
+              {canTest ? (
+                <CycleOnwards
+                  cycle={place.cycle}
+                  ideaId={ideaId}
+                  isLineEnd={place.cycle !== latest && isLineEnd(place.cycle, cycles)}
+                />
+              ) : null}
+            </RampRow>
           </li>
         ))}
       </ol>
@@ -42,6 +52,11 @@ export function Ramp({ cycles, ideaId, canTest }: Props) {
           </a>
         </p>
       ) : null}
+      <p>
+        <a className="lone-link" href={`/ideas/${ideaId}/ramp`}>
+          The whole ramp on one page, for the noticeboard
+        </a>
+      </p>
     </div>
   );
 }
@@ -49,15 +64,10 @@ export function Ramp({ cycles, ideaId, canTest }: Props) {
 function NoCycles({ ideaId, canTest }: Omit<Props, "cycles">) {
   return (
     <div className="ramp ramp--empty">
-      <div className="stones" aria-hidden="true">
-        <div className="stones__line stones__line--few">
-          <span className="stone stone--1 stone--empty">
-            <span className="stone__link">
-              <span className="stone__disc" />
-            </span>
-          </span>
-        </div>
-      </div>
+      <svg className="stones__drawing" viewBox="0 0 208 56" width="208" height="56" aria-hidden="true">
+        <path className="stones__way" d="M22 37C90 37 130 14 206 6" />
+        <circle className="stones__ahead" cx="22" cy="37" r="14" />
+      </svg>
       <p>
         No tests yet.{" "}
         {canTest
@@ -76,44 +86,31 @@ function NoCycles({ ideaId, canTest }: Omit<Props, "cycles">) {
   );
 }
 
-function Stones({ cycles }: { cycles: readonly RampCycle[] }) {
-  const shown = cycles.slice(-mostStones);
-  return (
-    <nav className="stones" aria-label="Cycles, first to latest">
-      <ol className={shown.length < 3 ? "stones__line stones__line--few" : "stones__line"}>
-        {shown.map((cycle) => (
-          <li key={cycle.id} className={`stone stone--${scaleSize(cycle.scale)}`}>
-            <a className="stone__link" href={`#cycle-${cycle.number}`}>
-              <span className="stone__disc">
-                <CycleStone cycle={cycle} />
-                <span className="stone__number">
-                  <span className="nhsuk-u-visually-hidden">Cycle </span>
-                  {cycle.number}
-                </span>
-              </span>
-              <span className="stone__label">{scaleLabel(cycle.scale)}</span>
-            </a>
-          </li>
-        ))}
-      </ol>
-    </nav>
-  );
+function isLineEnd(cycle: RampCycle, cycles: readonly RampCycle[]): boolean {
+  return !cycles.some(({ grewFromId, conditions }) => grewFromId === cycle.id && conditions === "");
 }
 
-type RowProps = { cycle: RampCycle; ideaId: number; canTest: boolean; isStrong: boolean };
+type RowProps = {
+  place: RampPlace<RampCycle>;
+  ideaId: number;
+  canTest: boolean;
+  isStrong: boolean;
+  children: ReactNode;
+};
 
-function RampRow({ cycle, ideaId, canTest, isStrong }: RowProps) {
+function RampRow({ place, ideaId, canTest, isStrong, children }: RowProps) {
+  const { cycle } = place;
   return (
     <details className="ramp__cycle" open={nextStepOf(cycle) !== null || undefined}>
       <summary className="ramp__summary">
-        <span className="ramp__heading">
-          Cycle {cycle.number}: {scaleLabel(cycle.scale).toLowerCase()}
-        </span>
+        <span className="ramp__heading">{stoneInWords(place)}</span>
         <span className={`ramp__state ramp__state--${stateOf(cycle)}`}>{stateLabel(cycle)}</span>
         <span className="ramp__learnt">{cycle.learnt || cycle.change}</span>
       </summary>
       <div className="ramp__story" id={`cycle-${cycle.number}`}>
-        <CycleStory cycle={cycle} ideaId={ideaId} canTest={canTest} isStrong={isStrong} />
+        <CycleStory cycle={cycle} ideaId={ideaId} canTest={canTest} isStrong={isStrong}>
+          {children}
+        </CycleStory>
       </div>
     </details>
   );

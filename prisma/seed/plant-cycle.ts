@@ -13,14 +13,17 @@ export async function plantCycle(
   place: Place,
   planted: Planted,
 ): Promise<ToldEvent[]> {
-  const { by, predictions, planned, started, done, studied, acted, startsInDays, ...words } = story;
-  const { when, where, ...columns } = words;
+  const { by, predictions, planned, started, done, studied, acted, ...words } = story;
+  const { when, where, from = place.number - 1, startsInDays, studyInDays, ...columns } = words;
   const { now } = planted;
   const at = (moment?: When) => (moment ? momentOf(now, moment) : null);
   const times = { startedAt: at(started), doneAt: at(done), studiedAt: at(studied), actedAt: at(acted) };
   const steps = Object.values(times).filter((time) => time !== null);
   const authorId = idIn(planted.people, by);
   const createdAt = momentOf(now, planned);
+  const grewFrom = await tx.cycle.findUnique({
+    where: { ideaId_number: { ideaId: place.ideaId, number: from } },
+  });
   const cycle = await tx.cycle.create({
     data: {
       ...columns,
@@ -30,6 +33,8 @@ export async function plantCycle(
       whenText: when,
       whereText: where,
       startsOn: firstDayOf(times.startedAt, startsInDays, now),
+      studyOn: studyInDays === undefined ? "" : dayOf(daysBefore(now, -studyInDays)),
+      grewFromId: grewFrom?.id ?? null,
       revision: 1 + steps.length,
       createdAt,
       updatedAt: latest(steps, createdAt),

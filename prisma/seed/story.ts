@@ -1,4 +1,6 @@
 import type { Act } from "~/domain/cycles/acts";
+import type { Condition } from "~/domain/cycles/conditions";
+import type { Gap } from "~/domain/cycles/gaps";
 import type { Scale } from "~/domain/cycles/scales";
 import type { Audience } from "~/domain/ideas/audience";
 import type { Direction, MeasureKind, MeasureType } from "~/domain/measures/measure-kinds";
@@ -45,10 +47,17 @@ export type CommentStory = { by: CastKey; at: When; body: string; edited?: When 
 
 export type CycleStory = {
   by: CastKey;
+  /** The number of the cycle it grew from, where that isn't the one before. */
+  from?: number;
+  /** What is different, where it begins a branch. */
+  conditions?: Condition;
+  conditionsWords?: string;
   scale: Scale;
   planned: When;
   /** The day it was planned for, while it hasn't started. */
   startsInDays?: number;
+  /** So many days from now, or before now, they want to look at it together. */
+  studyInDays?: number;
   started?: When;
   done?: When;
   studied?: When;
@@ -63,7 +72,7 @@ export type CycleStory = {
   risk: string;
   stopIf: string;
   mustKnow: string;
-  predictions: readonly { question: string; prediction: string; result?: string }[];
+  predictions: readonly { question: string; prediction: string; result?: string; gap?: Gap }[];
   asPlanned?: string;
   observations?: string;
   problems?: string;

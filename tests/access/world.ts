@@ -123,6 +123,7 @@ const plan = {
   stopIf: "",
   mustKnow: "",
   startsOn: "",
+  studyOn: "",
 };
 
 /**

@@ -9,6 +9,9 @@ const now = new Date("2026-03-02T09:00:00Z");
 function rampCycle(number: number, parts: Partial<RampCycle> = {}): RampCycle {
   return {
     id: 100 + number,
+    grewFromId: number > 1 ? 99 + number : null,
+    conditions: "",
+    conditionsWords: "",
     number,
     scale: "one-shift",
     objective: "",
@@ -23,7 +26,7 @@ function rampCycle(number: number, parts: Partial<RampCycle> = {}): RampCycle {
     studiedAt: null,
     actedAt: null,
     by: { name: "Amara", detail: "", personId: 1 },
-    predictions: [{ position: 1, question: "Does it help?", prediction: "A little", result: "" }],
+    predictions: [{ position: 1, question: "Does it help?", prediction: "A little", result: "", gap: "" }],
     ...parts,
   };
 }

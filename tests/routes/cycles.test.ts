@@ -36,7 +36,7 @@ const planForm = {
     when: "",
     where: "",
   },
-  ...{ dataPlan: "", risk: "", stopIf: "", mustKnow: "", startsOn: "" },
+  ...{ dataPlan: "", risk: "", stopIf: "", mustKnow: "", startsOn: "", studyOn: "" },
   predictions: [{ position: 1, question: "Does it help?", prediction: "A little" }],
 };
 

@@ -25,6 +25,7 @@ const plan = {
   stopIf: "",
   mustKnow: "",
   startsOn: "",
+  studyOn: "",
 };
 
 let author: Viewer, onOak: Viewer, onElm: Viewer, moderator: Viewer;
@@ -59,7 +60,11 @@ async function studied(person: Viewer, ideaId: number, act?: "adapt" | "rest", a
   const cycleId = Number(await planCycle(person, ideaId, plan, hours(at)));
   await startCycle(person, cycleId, hours(at + 1));
   const revision = async () => (await db.cycle.findUniqueOrThrow({ where: { id: cycleId } })).revision;
-  const words = { results: [{ position: 1, result: "A lot" }], surprise: "", learnt: "Ask everybody" };
+  const words = {
+    results: [{ position: 1, result: "A lot", gap: "otherwise" as const }],
+    surprise: "",
+    learnt: "Ask everybody",
+  };
   expect(await recordStudy(person, cycleId, await revision(), words, hours(at + 2))).toBe("saved");
   const decided = { learnt: "Ask everybody", nextStep: "Toast" };
   if (act)

@@ -126,5 +126,5 @@ const emptyPlan = {
     when: "",
     where: "",
   },
-  ...{ dataPlan: "", risk: "", stopIf: "", mustKnow: "", startsOn: "" },
+  ...{ dataPlan: "", risk: "", stopIf: "", mustKnow: "", startsOn: "", studyOn: "" },
 };

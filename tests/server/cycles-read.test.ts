@@ -32,7 +32,7 @@ const plan = {
     when: "",
     where: "",
   },
-  ...{ dataPlan: "", risk: "", stopIf: "", mustKnow: "", startsOn: "" },
+  ...{ dataPlan: "", risk: "", stopIf: "", mustKnow: "", startsOn: "", studyOn: "" },
   predictions: [
     { position: 1, question: "Does it help?", prediction: "A little" },
     { position: 2, question: "Who comes?", prediction: "Two" },
@@ -62,8 +62,8 @@ describe("the ramp", () => {
       { number: 2, change: "Two drinks", startedAt: null, by: { name: "Open Olu" } },
     ]);
     expect(cycles[1]?.predictions).toEqual([
-      { position: 1, question: "Does it help?", prediction: "A little", result: "" },
-      { position: 2, question: "Who comes?", prediction: "Two", result: "" },
+      { position: 1, question: "Does it help?", prediction: "A little", result: "", gap: "" },
+      { position: 2, question: "Who comes?", prediction: "Two", result: "", gap: "" },
     ]);
   });
 

@@ -40,12 +40,13 @@ function plan(parts: Partial<PlanForm> = {}): PlanForm {
     stopIf: "",
     mustKnow: "",
     startsOn: "",
+    studyOn: "",
     ...parts,
   };
 }
 
 const study: StudyForm = {
-  results: [{ position: 1, result: "A lot" }],
+  results: [{ position: 1, result: "A lot", gap: "otherwise" as const }],
   surprise: "",
   learnt: "Ask everybody",
 };

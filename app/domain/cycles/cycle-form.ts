@@ -2,6 +2,7 @@ import { z } from "zod";
 import { neededText, readForm, refused, text, type ReadForm } from "~/domain/safety/read-form";
 import { actNames, findAct, type Act } from "./acts";
 import { isCalendarDay } from "./first-day";
+import { gapNames, type Gap } from "./gaps";
 import { scaleNames, type Scale } from "./scales";
 
 /** The questions a plan has room for. */
@@ -23,9 +24,11 @@ export type PlanForm = {
   stopIf: string;
   mustKnow: string;
   startsOn: string;
+  /** The day on which they want to look at it together, or empty. */
+  studyOn: string;
 };
 
-const startsOn = text(10).refine(
+const day = text(10).refine(
   (value) => value === "" || isCalendarDay(value),
   "Give the day as year, month, day, such as 2026-03-27",
 );
@@ -42,7 +45,8 @@ const plan = z.object({
   risk: text(1000),
   stopIf: text(1000),
   mustKnow: text(1000),
-  startsOn,
+  startsOn: day,
+  studyOn: day,
   "question-1": text(500),
   "question-2": text(500),
   "question-3": text(500),
@@ -69,13 +73,19 @@ function planFrom(fields: z.infer<typeof plan>): PlanForm {
   return {
     ...{ objective, change, scale, who, what, when, where, dataPlan, risk, stopIf, mustKnow },
     startsOn: fields.startsOn,
+    studyOn: fields.studyOn,
     predictions,
   };
 }
 
 export type DoForm = { asPlanned: string; observations: string; problems: string; startsOn: string };
 
-const done = z.object({ asPlanned: text(2000), observations: text(2000), problems: text(2000), startsOn });
+const done = z.object({
+  asPlanned: text(2000),
+  observations: text(2000),
+  problems: text(2000),
+  startsOn: day,
+});
 
 export function readDoForm(form: FormData): ReadForm<DoForm> {
   const read = readForm<DoForm>(done, form);
@@ -86,7 +96,12 @@ export function readDoForm(form: FormData): ReadForm<DoForm> {
     : read;
 }
 
-export type StudyForm = { results: { position: number; result: string }[]; surprise: string; learnt: string };
+/** What came of a question, and how that lies to what was expected. */
+export type Result = { position: number; result: string; gap: Gap | "" };
+
+export type StudyForm = { results: Result[]; surprise: string; learnt: string };
+
+const gap = z.enum([...gapNames, ""], "Choose one of the list").default("");
 
 const studied = z.object({
   surprise: text(2000),
@@ -96,14 +111,23 @@ const studied = z.object({
   "result-3": text(1000),
   "result-4": text(1000),
   "result-5": text(1000),
+  "gap-1": gap,
+  "gap-2": gap,
+  "gap-3": gap,
+  "gap-4": gap,
+  "gap-5": gap,
 });
 
 export function readStudyForm(form: FormData): ReadForm<StudyForm> {
   const read = readForm(studied, form);
   if (!read.ok) return read;
   const { surprise, learnt } = read.value;
-  const results = positions.map((n) => ({ position: n, result: read.value[`result-${n}`] }));
-  const isEmpty = surprise + learnt + results.map(({ result }) => result).join("") === "";
+  const results = positions.map((n) => ({
+    position: n,
+    result: read.value[`result-${n}`],
+    gap: read.value[`gap-${n}`],
+  }));
+  const isEmpty = surprise + learnt + results.map(({ result, gap }) => result + gap).join("") === "";
   if (isEmpty) return refused(form, { learnt: "Write a line about what you saw or learnt" });
   return { ok: true, value: { results, surprise, learnt } };
 }

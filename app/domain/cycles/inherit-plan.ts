@@ -26,9 +26,18 @@ export function inheritPlan(last: PastCycle): StartingPlan {
     ...plan,
     change: act === "adapt" && nextStep !== "" ? nextStep : plan.change,
     startsOn: "",
+    studyOn: "",
     predictions: predictions.map(({ position, question }) => ({ position, question, prediction: "" })),
     lastTimes: predictions.map(({ position, prediction, result }) => ({ position, prediction, result })),
   };
+}
+
+/**
+ * The same test under other conditions: the change stays as it was tested, whatever was decided next. Who, when and
+ * where are asked anew, because they are what may be different.
+ */
+export function branchPlan(from: PastCycle): StartingPlan {
+  return { ...inheritPlan(from), change: from.change, who: "", when: "", where: "" };
 }
 
 /** The first cycle starts from the idea itself, as small as can be. */
@@ -45,9 +54,11 @@ export function firstPlan(idea: { change: string; hope: string }): StartingPlan 
 
 /** A plan as it was saved, to change its words. */
 export function planOf(saved: SavedPlan): StartingPlan {
-  const { objective, change, who, what, when, where, dataPlan, risk, stopIf, mustKnow, startsOn } = saved;
+  const { objective, change, who, what, when, where, dataPlan, risk, stopIf, mustKnow } = saved;
   return {
-    ...{ objective, change, who, what, when, where, dataPlan, risk, stopIf, mustKnow, startsOn },
+    ...{ objective, change, who, what, when, where, dataPlan, risk, stopIf, mustKnow },
+    startsOn: saved.startsOn,
+    studyOn: saved.studyOn,
     scale: isScale(saved.scale) ? saved.scale : "one-person",
     predictions: saved.predictions.map(({ position, question, prediction }) => ({
       position,
@@ -66,7 +77,7 @@ function withoutMarks(markdown: string): string {
     .replace(/\[([^\]]+)\]\([^)\s]+\)/g, "$1");
 }
 
-const emptyPlan = {
+export const emptyPlan = {
   who: "",
   what: "",
   when: "",
@@ -76,4 +87,5 @@ const emptyPlan = {
   stopIf: "",
   mustKnow: "",
   startsOn: "",
+  studyOn: "",
 };

@@ -2,6 +2,7 @@ import { bylineFor, type Byline } from "~/domain/ideas/byline";
 import type { IdeaHandle } from "~/domain/ideas/find-idea.server";
 import type { Viewer } from "~/domain/people/viewer";
 import { db, Prisma } from "~/platform/db.server";
+import { numberOrNull, type Count } from "~/platform/raw-values";
 import { marksOf, type CycleMark } from "./cycle-marks";
 
 const mostShown = 40;
@@ -9,6 +10,9 @@ const mostShown = 40;
 export type RampCycle = {
   id: number;
   number: number;
+  grewFromId: number | null;
+  conditions: string;
+  conditionsWords: string;
   scale: string;
   objective: string;
   change: string;
@@ -22,10 +26,13 @@ export type RampCycle = {
   studiedAt: Date | null;
   actedAt: Date | null;
   by: Byline;
-  predictions: { position: number; question: string; prediction: string; result: string }[];
+  predictions: { position: number; question: string; prediction: string; result: string; gap: string }[];
 };
 
-type Row = Omit<RampCycle, "by" | "predictions" | "startedAt" | "doneAt" | "studiedAt" | "actedAt"> & {
+type Times = "startedAt" | "doneAt" | "studiedAt" | "actedAt";
+
+type Row = Omit<RampCycle, "by" | "predictions" | "grewFromId" | Times> & {
+  grewFromId: Count | null;
   startedAt: string | Date | null;
   doneAt: string | Date | null;
   studiedAt: string | Date | null;
@@ -37,6 +44,7 @@ type Row = Omit<RampCycle, "by" | "predictions" | "startedAt" | "doneAt" | "stud
   question: string | null;
   prediction: string | null;
   result: string | null;
+  gap: string | null;
 };
 
 /**
@@ -46,9 +54,9 @@ type Row = Omit<RampCycle, "by" | "predictions" | "startedAt" | "doneAt" | "stud
 export async function listCycles(viewer: Viewer, idea: IdeaHandle): Promise<RampCycle[]> {
   const rows = await db.$queryRaw<Row[]>(Prisma.sql`
     SELECT c.*, p."name" AS "authorName", p."jobTitle" AS "authorTitle", q."position", q."question", q."prediction",
-      q."result"
+      q."result", q."gap"
     FROM (
-      SELECT "id", "number", "scale", "objective", "change", "startsOn", "surprise", "learnt", "act", "nextStep",
+      SELECT "id", "number", "grewFromId", "conditions", "conditionsWords", "scale", "objective", "change", "startsOn", "surprise", "learnt", "act", "nextStep",
         "startedAt", "doneAt", "studiedAt", "actedAt", "authorId"
       FROM "Cycle" WHERE "ideaId" = ${idea.id} ORDER BY "number" DESC LIMIT ${mostShown}) AS c
     LEFT JOIN "Person" p ON p."id" = c."authorId"
@@ -65,12 +73,14 @@ function rampCycle(viewer: Viewer, idea: IdeaHandle, row: Row, rows: readonly Ro
     question: _question,
     prediction: _prediction,
     result: _result,
+    gap: _gap,
     ...words
   } = cycle;
   return {
     ...words,
     id: Number(row.id),
     number: Number(row.number),
+    grewFromId: numberOrNull(row.grewFromId),
     startedAt: asDate(row.startedAt),
     doneAt: asDate(row.doneAt),
     studiedAt: asDate(row.studiedAt),
@@ -80,10 +90,10 @@ function rampCycle(viewer: Viewer, idea: IdeaHandle, row: Row, rows: readonly Ro
   };
 }
 
-function predictionIn({ position, question, prediction, result }: Row): RampCycle["predictions"] {
+function predictionIn({ position, question, prediction, result, gap }: Row): RampCycle["predictions"] {
   if (position === null) return [];
-  const asked = { question: question ?? "", prediction: prediction ?? "", result: result ?? "" };
-  return [{ position: Number(position), ...asked }];
+  const asked = { question: question ?? "", prediction: prediction ?? "" };
+  return [{ position: Number(position), ...asked, result: result ?? "", gap: gap ?? "" }];
 }
 
 function asDate(value: string | Date | null): Date | null {

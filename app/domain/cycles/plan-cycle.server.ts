@@ -1,13 +1,25 @@
 import { recordEvent } from "~/domain/activity/record-event.server";
 import type { Viewer } from "~/domain/people/viewer";
 import { write, type Writer } from "~/platform/db.server";
+import type { Branch } from "./branch-form";
+import { startsBranch, type KeptConditions } from "./conditions";
 import type { Asked, PlanForm } from "./cycle-form";
-import { hasStarted } from "./policy";
+import type { CycleTimes } from "./cycle-state";
+import { canBranchFrom, hasStarted } from "./policy";
 import { refreshStage } from "~/domain/ideas/refresh-stage.server";
 import { findTestableCycle, isTestable, type Recorded } from "./testable-cycle.server";
 
-/** Plans the next cycle of an idea and answers with its id; null for somebody who may not test it. */
-export function planCycle(person: Viewer, ideaId: number, form: PlanForm, now: Date): Promise<number | null> {
+/** Where a cycle stands on the ramp: what it grew from, else the last, and what is different where it branches off. */
+export type Origin = { fromId?: number; branch?: Branch };
+
+/** Plans a cycle of an idea and answers with its id; null for somebody who may not test it, or not from there. */
+export function planCycle(
+  person: Viewer,
+  ideaId: number,
+  form: PlanForm,
+  now: Date,
+  { fromId, branch }: Origin = {},
+): Promise<number | null> {
   return write(async (tx) => {
     if (!(await isTestable(tx, person, ideaId))) return null;
     const last = await tx.cycle.findFirst({
@@ -15,11 +27,14 @@ export function planCycle(person: Viewer, ideaId: number, form: PlanForm, now: D
       orderBy: { number: "desc" },
       include: { predictions: { orderBy: { position: "asc" } } },
     });
-    const isSentTwice = last?.authorId === person.id && !hasStarted(last) && saysTheSame(last, form);
-    if (last && isSentTwice) return last.id;
+    if (last && isSentTwice(last, person, form, branch)) return last.id;
+    const from = fromId === undefined ? last : await tx.cycle.findFirst({ where: { id: fromId, ideaId } });
+    if ((fromId !== undefined && !from) || (branch && !(from && canBranchFrom(from)))) return null;
     const cycle = await tx.cycle.create({
       data: {
         ...planColumns(form),
+        ...branch,
+        grewFromId: from?.id ?? null,
         ideaId,
         number: (last?.number ?? 0) + 1,
         authorId: person.id,
@@ -35,6 +50,17 @@ export function planCycle(person: Viewer, ideaId: number, form: PlanForm, now: D
   });
 }
 
+type SavedCycle = SavedPlan & KeptConditions & CycleTimes & { authorId: number | null };
+
+function isSentTwice(last: SavedCycle, person: Viewer, form: PlanForm, branch?: Branch): boolean {
+  const isSamePlace = isSameBranch(last, branch ?? { conditions: "", conditionsWords: "" });
+  return last.authorId === person.id && !hasStarted(last) && isSamePlace && saysTheSame(last, form);
+}
+
+function isSameBranch(one: KeptConditions, other: KeptConditions): boolean {
+  return one.conditions === other.conditions && one.conditionsWords === other.conditionsWords;
+}
+
 /** Changes the words of a plan, before or after it was tried. Results stay with their questions, and a question with its result. */
 export function changePlan(
   person: Viewer,
@@ -42,15 +68,17 @@ export function changePlan(
   revision: number,
   form: PlanForm,
   now: Date,
+  branch?: Branch,
 ): Promise<Recorded> {
   return write(async (tx) => {
     const before = await findTestableCycle(tx, person, cycleId);
     if (!before) return "refused";
-    if (saysTheSame(before, form)) return "saved";
+    const different = startsBranch(before) ? branch : undefined;
+    if (saysTheSame(before, form) && isSameBranch(before, different ?? before)) return "saved";
     if (before.revision !== revision) return "conflict";
     await tx.cycle.update({
       where: { id: cycleId },
-      data: { ...planColumns(form), revision: { increment: 1 }, updatedAt: now },
+      data: { ...planColumns(form), ...different, revision: { increment: 1 }, updatedAt: now },
     });
     await changeQuestions(tx, cycleId, form.predictions);
     const event = {

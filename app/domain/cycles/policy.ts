@@ -17,6 +17,11 @@ export function whyKept(viewer: Viewer, cycle: OwnedCycle): string | null {
   return null;
 }
 
+/** What can be tested under other conditions: a test that taught something already. */
+export function canBranchFrom({ studiedAt, actedAt }: Pick<CycleTimes, "studiedAt" | "actedAt">): boolean {
+  return studiedAt !== null || actedAt !== null;
+}
+
 export function hasStarted({ startedAt, doneAt, studiedAt, actedAt }: CycleTimes): boolean {
   return [startedAt, doneAt, studiedAt, actedAt].some((time) => time !== null);
 }

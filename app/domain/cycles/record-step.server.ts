@@ -66,8 +66,8 @@ async function record(tx: Writer, recording: Recording): Promise<Recorded> {
   const isWritten = Object.keys(newTimes(before, step, now)).length === 0;
   if (isWritten && saysTheSame(before, words, results)) return "saved";
   if (before.revision !== revision) return "conflict";
-  for (const { position, result } of results)
-    await tx.prediction.updateMany({ where: { cycleId, position }, data: { result } });
+  for (const { position, result, gap } of results)
+    await tx.prediction.updateMany({ where: { cycleId, position }, data: { result, gap } });
   await keep(tx, person, before, step, words, now);
   return "saved";
 }
@@ -116,7 +116,10 @@ function saysTheSame(before: TestableCycle, words: Words, results: StudyForm["re
   return (
     isSame &&
     before.predictions.every((asked) =>
-      results.every(({ position, result }) => position !== asked.position || result === asked.result),
+      results.every(
+        ({ position, result, gap }) =>
+          position !== asked.position || (result === asked.result && gap === asked.gap),
+      ),
     )
   );
 }

@@ -1,6 +1,8 @@
 import { data, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { signedIn } from "~/auth/guards.server";
+import { readBranchForm, withoutBranch } from "~/domain/cycles/branch-form";
+import { startsBranch } from "~/domain/cycles/conditions";
 import { changedMeanwhile, readPlanForm } from "~/domain/cycles/cycle-form";
 import { findCycle } from "~/domain/cycles/find-cycle.server";
 import { planOf } from "~/domain/cycles/inherit-plan";
@@ -9,6 +11,7 @@ import { cameSecond } from "~/domain/safety/read-form";
 import { redirectSaying } from "~/http/flash.server";
 import { forbidden, found, idFrom } from "~/http/responses";
 import { now } from "~/platform/clock.server";
+import { CycleBranchFields } from "~/ui/cycle-branch-fields";
 import { CycleFormPage } from "~/ui/cycle-form-page";
 import { CyclePlanFields } from "~/ui/cycle-plan-fields";
 
@@ -19,13 +22,14 @@ export const meta: MetaFunction = () => [{ title: "Change a plan - Pathfinders" 
 export const loader = signedIn(async ({ params, viewer }) => {
   const { idea, cycle, mayTest } = found(await findCycle(viewer, idFrom(params, "cycleId")));
   if (!mayTest) throw forbidden();
-  const { id, number, revision, startedAt } = cycle;
+  const { id, number, revision, startedAt, conditions, conditionsWords } = cycle;
   const plan = planOf(cycle);
   return {
     idea: { id: idea.id, title: idea.title },
     cycle: { id, number, revision },
     plan,
     isStarted: startedAt !== null,
+    branch: startsBranch(cycle) ? { conditions, conditionsWords } : null,
   };
 });
 
@@ -33,16 +37,17 @@ export const action = signedIn(async ({ request, params, viewer }) => {
   const { cycle, mayTest } = found(await findCycle(viewer, idFrom(params, "cycleId")));
   if (!mayTest) throw forbidden();
   const form = await request.formData();
-  const read = readPlanForm(form);
+  const read = startsBranch(cycle) ? readBranchForm(form) : withoutBranch(readPlanForm(form));
   if (!read.ok) return data(read, { status: 400 });
-  const outcome = await changePlan(viewer, cycle.id, Number(form.get("revision")), read.value, now());
+  const { plan, branch } = read.value;
+  const outcome = await changePlan(viewer, cycle.id, Number(form.get("revision")), plan, now(), branch);
   if (outcome === "refused") throw forbidden();
   if (outcome === "conflict") return data(cameSecond(form, { form: changedMeanwhile }), { status: 409 });
   return redirectSaying(`/cycles/${cycle.id}`, "cycle-changed");
 });
 
 export default function ChangePlan() {
-  const { idea, cycle, plan, isStarted } = useLoaderData<typeof loader>();
+  const { idea, cycle, plan, isStarted, branch } = useLoaderData<typeof loader>();
   const state = useActionData<typeof action>();
   return (
     <CycleFormPage
@@ -52,6 +57,7 @@ export default function ChangePlan() {
       state={state}
       save="Save the plan"
     >
+      {branch ? <CycleBranchFields state={state} saved={branch} /> : null}
       <CyclePlanFields state={state} plan={plan} isStarted={isStarted} />
     </CycleFormPage>
   );

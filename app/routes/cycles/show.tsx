@@ -7,8 +7,10 @@ import { listPlacements } from "~/domain/cycles/find-placements.server";
 import { scaleLabel } from "~/domain/cycles/scales";
 import { whatIsMissing } from "~/domain/cycles/what-is-missing";
 import { found, idFrom } from "~/http/responses";
+import { CycleKin } from "~/ui/cycle-kin";
 import { CycleMissing } from "~/ui/cycle-missing";
 import { CycleNext } from "~/ui/cycle-next";
+import { CycleOnwards } from "~/ui/cycle-onwards";
 import { CycleFourParts } from "~/ui/cycle-parts";
 import { CyclePlacements } from "~/ui/cycle-placements";
 import { CycleParts } from "~/ui/cycle-stone";
@@ -30,9 +32,15 @@ export default function Cycle() {
   const lede = (
     <p className="cycle-facts">
       <CycleParts cycle={cycle} /> <strong>{stateLabel(cycle)}</strong>
+      <CycleKin cycle={cycle} />
     </p>
   );
-  const actions = mayTest ? <CycleNext cycle={cycle} ideaId={idea.id} isStrong /> : null;
+  const actions = mayTest ? (
+    <div className="nhsuk-button-group">
+      <CycleNext cycle={cycle} ideaId={idea.id} isStrong />
+      <CycleOnwards cycle={cycle} ideaId={idea.id} isLineEnd={false} />
+    </div>
+  ) : null;
   return (
     <Page
       title={`Cycle ${cycle.number}: ${scaleLabel(cycle.scale).toLowerCase()}`}

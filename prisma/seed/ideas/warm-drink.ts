@@ -53,11 +53,13 @@ export const warmDrink: IdeaStory = {
           question: "Will the person stay for ten minutes?",
           prediction: "Five at most. Evenings are when they walk up and down.",
           result: "Twenty-five. They asked if it was on again tomorrow.",
+          gap: "otherwise",
         },
         {
           question: "Can the office be empty that long?",
           prediction: "Yes, if the notes are done first.",
           result: "Yes. The phone rang twice, and the ward next door picked up because we'd asked them to.",
+          gap: "as-expected",
         },
       ],
       asPlanned: "Yes. Decaf, in the wrong mugs.",
@@ -149,12 +151,14 @@ export const warmDrink: IdeaStory = {
           question: "Will there be fewer requests for as-needed medication by now?",
           prediction: "Yes, it will take a few months.",
           result: "No. Those stayed the same all the way through.",
+          gap: "otherwise",
         },
         {
           question: "Will fewer people be restrained?",
           prediction: "We didn't dare to guess.",
           result:
             "Fewer than the year before. We got a new garden at about the same time, so we can't say which it was.",
+          gap: "cant-tell",
         },
       ],
       asPlanned: "Yes, nearly every night.",

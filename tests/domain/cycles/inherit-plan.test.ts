@@ -14,6 +14,7 @@ const last = {
   stopIf: "Anybody asks",
   mustKnow: "The nurse in charge",
   startsOn: "2026-03-01",
+  studyOn: "",
   act: "adapt",
   nextStep: "Two of us sit down",
   predictions: [{ position: 2, question: "Does it help?", prediction: "A little", result: "A lot" }],

@@ -45,6 +45,7 @@ const oneNight: PlanForm = {
   stopIf: "",
   mustKnow: "",
   startsOn: "",
+  studyOn: "",
 };
 
 /** Somebody does everything one can do on an idea that stands in the team's name, and others answer it. */
@@ -121,7 +122,7 @@ async function plantBeginnings(person: Viewer, teamId: number, now: Date) {
 /** The first cycle surprises, the second rests the idea with what it taught. */
 async function testAndRest(person: Viewer, ideaId: number, now: Date): Promise<void> {
   const done = { asPlanned: "Yes, all night", observations: "", problems: "", startsOn: "" };
-  const results = [{ position: 1, result: "Nobody did" }];
+  const results = [{ position: 1, result: "Nobody did", gap: "" as const }];
   const learnt = "Warm light carries further than we thought";
   for (const surprise of ["People stopped to read by them", ""]) {
     const cycleId = await planCycle(person, ideaId, oneNight, now);
