@@ -4,7 +4,7 @@ import { shown, type FormState } from "./form-state";
 
 type Props = { state: FormState; plan: StartingPlan };
 
-const names = ["who", "what", "when", "startsOn", "where", "dataPlan"] as const;
+const names = ["who", "what", "when", "startsOn", "studyOn", "where", "dataPlan"] as const;
 
 /** The particulars of a plan, folded away until somebody wants them or has written some. */
 export function CycleHowFields({ state, plan }: Props) {
@@ -38,7 +38,21 @@ export function CycleHowFields({ state, plan }: Props) {
           type="date"
           saved={plan.startsOn}
         />
-        <TextField state={state} name="where" label="Where?" saved={plan.where} />
+        <TextField
+          state={state}
+          name="studyOn"
+          label="Day to look at it together"
+          hint="We'll remind you once. Left empty, that's a week after you start."
+          type="date"
+          saved={plan.studyOn}
+        />
+        <TextField
+          state={state}
+          name="where"
+          label="Where?"
+          hint="Such as: the lounge, the end table"
+          saved={plan.where}
+        />
         <TextArea
           state={state}
           name="dataPlan"

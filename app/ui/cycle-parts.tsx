@@ -46,6 +46,7 @@ function PlanPart({ cycle, mayTest }: PartProps) {
           label={cycle.startedAt ? "First day" : "Planned first day"}
           words={cycle.startsOn ? formatDay(cycle.startsOn) : ""}
         />
+        <Written label="Day to look at it together" words={cycle.studyOn ? formatDay(cycle.studyOn) : ""} />
         <Written label="Where" words={cycle.where} />
         <Written label="What we collect" words={cycle.dataPlan} />
         <Written label="What could go wrong" words={cycle.risk} />

@@ -19,8 +19,8 @@ export function HomeCycles({ cycles, now }: Props) {
       <h2 id="cycles">Your tests under way</h2>
       <ul className="today__list">
         {cycles.map((cycle) => {
-          const next = nextSteps[nextStepOf(cycle) ?? "act"];
           const due = dueOf(cycle, now);
+          const next = nextSteps[due === "study" ? "study" : (nextStepOf(cycle) ?? "act")];
           return (
             <li key={cycle.id}>
               <a href={`/cycles/${cycle.id}${next.path}`}>
@@ -43,6 +43,7 @@ export function HomeCycles({ cycles, now }: Props) {
 const words: Record<Due, (cycle: TodayCycle, now: Date) => string> = {
   start: ({ startsOn }) => `planned for ${formatDay(startsOn)}`,
   write: ({ startedAt }, now) => `started ${startedAt ? formatAgo(startedAt, now) : ""}`,
-  study: ({ doneAt }, now) => `done ${doneAt ? formatAgo(doneAt, now) : ""}`,
+  study: ({ doneAt, studyOn }, now) =>
+    studyOn ? `to look at since ${formatDay(studyOn)}` : `done ${doneAt ? formatAgo(doneAt, now) : ""}`,
   decide: ({ studiedAt }, now) => `studied ${studiedAt ? formatAgo(studiedAt, now) : ""}`,
 };

@@ -17,6 +17,7 @@ const inAMonth = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 1
 const noDate = "is read as a date";
 const noNumber = "is read as a number";
 const counts = { date: noDate, yes: noNumber, yesAnd: noNumber, notNow: noNumber, no: noNumber };
+const planDays = { startsOn: noDate, studyOn: noDate };
 const search = "is for finding, and kept nowhere";
 
 /** Every form in which something is written, filled in so that it can be saved. */
@@ -53,8 +54,8 @@ export const filledForms: Record<string, Filled> = {
   },
   "routes/pathways/edit-proposal.tsx": { fields: () => ({ intent: "save" }), noWords: { find: search } },
   "routes/pathways/proposal-notes.tsx": { fields: () => ({ body: "Nearly there" }) },
-  "routes/cycles/new.tsx": { fields: () => ({ change: "Tea at nine" }), noWords: { startsOn: noDate } },
-  "routes/cycles/plan.tsx": { fields: () => ({}), noWords: { startsOn: noDate } },
+  "routes/cycles/new.tsx": { fields: () => ({ change: "Tea at nine" }), noWords: planDays },
+  "routes/cycles/plan.tsx": { fields: () => ({}), noWords: planDays },
   "routes/cycles/do.tsx": { fields: () => ({ asPlanned: "Yes" }), noWords: { startsOn: noDate } },
   "routes/cycles/study.tsx": { fields: () => ({ learnt: "Less noise" }) },
   "routes/cycles/act.tsx": { fields: () => ({ act: "adapt", learnt: "Less noise", nextStep: "Two rooms" }) },

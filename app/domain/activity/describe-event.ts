@@ -7,6 +7,7 @@ import type { EventType } from "./event-types";
 const words: Record<EventType, string | null> = {
   "idea-shared": "shared",
   "idea-edited": "words changed",
+  "idea-edit-told": null,
   "idea-audience-changed": "who sees it changed",
   "idea-withdrawn": null,
   "idea-restored": "brought back",
@@ -23,6 +24,7 @@ const words: Record<EventType, string | null> = {
   "cycle-changed": "cycle changed",
   "cycle-deleted": null,
   "cycle-placed": null,
+  "cycle-study-due": null,
   "measure-added": "something new to track",
   "points-added": "numbers added",
   "idea-adopted": "another team is trying it",

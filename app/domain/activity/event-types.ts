@@ -1,6 +1,7 @@
 export const eventTypes = [
   "idea-shared",
   "idea-edited",
+  "idea-edit-told",
   "idea-audience-changed",
   "idea-withdrawn",
   "idea-restored",
@@ -17,6 +18,7 @@ export const eventTypes = [
   "cycle-changed",
   "cycle-deleted",
   "cycle-placed",
+  "cycle-study-due",
   "measure-added",
   "points-added",
   "idea-adopted",

@@ -4,7 +4,8 @@ import type { EventType } from "./event-types";
 type NewEvent = {
   type: EventType;
   at: Date;
-  actorId: number;
+  /** Nobody, where time alone made it happen. */
+  actorId: number | null;
   ideaId?: number;
   cycleId?: number;
   measureId?: number;

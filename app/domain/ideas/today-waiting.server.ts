@@ -11,6 +11,7 @@ export type TodayCycle = {
   id: number;
   number: number;
   startsOn: string;
+  studyOn: string;
   startedAt: Date | null;
   doneAt: Date | null;
   studiedAt: Date | null;
@@ -36,6 +37,7 @@ type Row = {
   at: Date | string;
   number: number | bigint;
   startsOn: string;
+  studyOn: string;
   startedAt: Date | string | null;
   doneAt: Date | string | null;
   studiedAt: Date | string | null;
@@ -55,7 +57,7 @@ export async function listWaiting(viewer: Viewer, now: Date): Promise<Waiting> {
   };
 }
 
-const noCycle = Prisma.sql`0 AS "number", '' AS "startsOn", CAST(NULL AS TIMESTAMP) AS "startedAt",
+const noCycle = Prisma.sql`0 AS "number", '' AS "startsOn", '' AS "studyOn", CAST(NULL AS TIMESTAMP) AS "startedAt",
   CAST(NULL AS TIMESTAMP) AS "doneAt", CAST(NULL AS TIMESTAMP) AS "studiedAt"`;
 
 /** What somebody has written that others can't see: drafts, and what was withdrawn. */
@@ -71,7 +73,7 @@ function drafts(viewer: Viewer): Prisma.Sql {
 /** The cycles somebody planned that aren't decided yet. */
 function cycles(viewer: Viewer): Prisma.Sql {
   return Prisma.sql`SELECT * FROM (
-    SELECT 'cycle' AS "part", c."id", i."id" AS "ideaId", i."title", c."updatedAt" AS "at", c."number", c."startsOn",
+    SELECT 'cycle' AS "part", c."id", i."id" AS "ideaId", i."title", c."updatedAt" AS "at", c."number", c."startsOn", c."studyOn",
       c."startedAt", c."doneAt", c."studiedAt", 0 AS "isWithdrawn"
     FROM "Cycle" c JOIN "Idea" i ON i."id" = c."ideaId"
     WHERE c."authorId" = ${viewer.id} AND c."actedAt" IS NULL AND i."withdrawnAt" IS NULL
@@ -120,6 +122,7 @@ function cycleFrom(row: Row): TodayCycle {
     id: Number(row.id),
     number: Number(row.number),
     startsOn: row.startsOn,
+    studyOn: row.studyOn,
     startedAt: moment(row.startedAt),
     doneAt: moment(row.doneAt),
     studiedAt: moment(row.studiedAt),

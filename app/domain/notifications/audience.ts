@@ -12,6 +12,10 @@ export type TellableEvent = {
   /** Whoever wrote at the proposal. */
   writers: readonly number[];
   partners: readonly number[];
+  /** Whoever planned a cycle or wrote on it. */
+  testing: readonly number[];
+  /** What was taken on was resting where it came from. */
+  isRevival: boolean;
   /** Who is named for a practice. */
   credited: readonly number[];
 };
@@ -48,14 +52,20 @@ function isMorePersonal(one: Told, other: Told): boolean {
 const rules: Partial<Record<EventType, Rule>> = {
   "vote-given": (event) => authors(event, "supported"),
   "comment-written": (event) => [...authors(event, "commented"), ...followers(event)],
-  "cycle-started": followers,
-  "cycle-studied": followers,
-  "cycle-acted": followers,
+  "cycle-started": (event) => followers(event),
+  "cycle-studied": (event) => followers(event),
+  "cycle-acted": (event) => followers(event),
   "endorsement-given": (event) => [...authors(event, "endorsed"), ...followers(event)],
   "pledge-made": (event) => authors(event, "pledge-made"),
   "pledge-kept": (event) => authors(event, "pledge-kept"),
   "pledge-not-kept": (event) => authors(event, "pledge-not-kept"),
-  "idea-adopted": (event) => [...authors(event, "adopted"), ...followers(event)],
+  "cycle-study-due": ({ ideas, testing }) =>
+    ideas.flatMap(({ ideaId }) => testing.map((personId) => ({ personId, kind: "study-due", ideaId }))),
+  "idea-edit-told": (event) => followers(event, "edit-told"),
+  "idea-adopted": (event) => [
+    ...authors(event, event.isRevival ? "picked-up" : "adopted"),
+    ...followers(event),
+  ],
   "idea-nominated": (event) => authors(event, "nominated"),
   "kudos-given": ({ thanked }) => thanked.map((personId) => ({ personId, kind: "thanked", ideaId: null })),
   "proposal-ready": ({ partners, writers }) =>
@@ -79,11 +89,11 @@ function authors({ ideas }: TellableEvent, kind: Kind): Told[] {
 }
 
 /** An author who follows their own idea isn't told that it moved. */
-function followers({ ideas }: TellableEvent): Told[] {
+function followers({ ideas }: TellableEvent, kind: Kind = "moved"): Told[] {
   return ideas.flatMap((idea) =>
     idea.followers
       .filter((personId) => personId !== idea.authorId)
-      .map((personId): Told => ({ personId, kind: "moved", ideaId: idea.ideaId })),
+      .map((personId): Told => ({ personId, kind, ideaId: idea.ideaId })),
   );
 }
 

@@ -12,7 +12,7 @@ export async function findConcerned(
   const adopted = await findAdopted(tx, events);
   const grownFrom = await findGrownFrom(tx, events);
   const ideasOf = (event: ClaimedEvent): number[] => {
-    if (event.adoptionId !== null) return adopted.get(event.adoptionId) ?? [];
+    if (event.adoptionId !== null) return adopted.get(event.adoptionId)?.ideas ?? [];
     if (event.ideaId !== null) return [event.ideaId];
     return event.practiceId === null ? [] : (grownFrom.get(event.practiceId) ?? []);
   };
@@ -26,6 +26,7 @@ export async function findConcerned(
   const writers = await findWriters(tx, events);
   const partners = await findPartners(tx, events);
   const credited = await findCredited(tx, events);
+  const testing = await findTesting(tx, events);
   return (event) => ({
     type: event.type,
     actorId: event.actorId,
@@ -33,19 +34,29 @@ export async function findConcerned(
     thanked: thanked.get(event.kudosId ?? 0) ?? [],
     writers: writers.get(event.proposalId ?? 0) ?? [],
     partners,
+    testing: testing.get(event.cycleId ?? 0) ?? [],
+    isRevival: adopted.get(event.adoptionId ?? 0)?.wasResting ?? false,
     credited: credited.get(event.practiceId ?? 0) ?? [],
   });
 }
 
 /** What was adopted, not what grew out of it: that has followers of its own. */
-async function findAdopted(tx: Writer, events: readonly ClaimedEvent[]): Promise<Map<number, number[]>> {
+async function findAdopted(
+  tx: Writer,
+  events: readonly ClaimedEvent[],
+): Promise<Map<number, { ideas: number[]; wasResting: boolean }>> {
   const ids = unique(events.map((event) => event.adoptionId));
   if (ids.length === 0) return new Map();
   const adoptions = await tx.adoption.findMany({
     where: { id: { in: ids } },
-    select: { id: true, sourceIdeaId: true },
+    select: { id: true, sourceIdeaId: true, wasResting: true },
   });
-  return new Map(adoptions.map(({ id, sourceIdeaId }) => [id, sourceIdeaId === null ? [] : [sourceIdeaId]]));
+  return new Map(
+    adoptions.map(({ id, sourceIdeaId, wasResting }) => [
+      id,
+      { ideas: sourceIdeaId === null ? [] : [sourceIdeaId], wasResting },
+    ]),
+  );
 }
 
 async function findGrownFrom(tx: Writer, events: readonly ClaimedEvent[]): Promise<Map<number, number[]>> {
@@ -100,6 +111,19 @@ async function findTesters(tx: Writer, ideaIds: number[]): Promise<Map<number, n
     ...cycles.map(({ ideaId, authorId }) => [ideaId, authorId] as const),
     ...adoptions.map(({ sourceIdeaId, idea }) => [sourceIdeaId, idea.authorId] as const),
   ]);
+}
+
+/** Who planned a cycle whose study is due, and who wrote on it since. */
+async function findTesting(tx: Writer, events: readonly ClaimedEvent[]): Promise<Map<number, number[]>> {
+  const due = events.filter((event) => event.type === "cycle-study-due");
+  const ids = unique(due.map((event) => event.cycleId));
+  if (ids.length === 0) return new Map();
+  const wrote = await tx.event.findMany({
+    where: { cycleId: { in: ids }, actor: isHere },
+    select: { cycleId: true, actorId: true },
+    distinct: ["cycleId", "actorId"],
+  });
+  return gathered(wrote.map(({ cycleId, actorId }) => [cycleId, actorId]));
 }
 
 async function findThanked(tx: Writer, events: readonly ClaimedEvent[]): Promise<Map<number, number[]>> {

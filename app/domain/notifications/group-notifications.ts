@@ -5,7 +5,7 @@ export type ReadNotification = {
   id: number;
   kind: Kind;
   ideaId: number | null;
-  /** The kudos, proposal or practice that it is about. */
+  /** The kudos, proposal, practice or cycle that it is about. */
   subject: number | null;
   /** The day on which it was read, as YYYY-MM-DD, or empty while it is new. */
   readOn: string;

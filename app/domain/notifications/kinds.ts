@@ -10,6 +10,7 @@ export const kinds = [
   "pledge-kept",
   "pledge-not-kept",
   "adopted",
+  "picked-up",
   "became-practice",
   "nominated",
   "supported",
@@ -18,6 +19,8 @@ export const kinds = [
   "proposal-ready",
   "practice-taken-down",
   "part-of-practice",
+  "study-due",
+  "edit-told",
   "moved",
 ] as const;
 

@@ -21,7 +21,7 @@ export function readAbout(viewer: Viewer, ideaId: number, now: Date): Promise<vo
 /** The same for what isn't an idea. */
 export function readAboutSubject(
   viewer: Viewer,
-  subject: { kudosId: number } | { proposalId: number } | { practiceId: number },
+  subject: { kudosId: number } | { proposalId: number } | { practiceId: number } | { cycleId: number },
   now: Date,
 ): Promise<void> {
   return readWhere(viewer, { event: subject }, now);

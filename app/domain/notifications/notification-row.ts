@@ -60,11 +60,12 @@ const named: ReadonlySet<Kind> = new Set([
   "pledge-kept",
   "pledge-not-kept",
   "adopted",
+  "picked-up",
 ]);
 
 /** Who took an idea on is never named: their team is, where its idea may be seen. */
 function nameOf(viewer: Viewer, kind: Kind, row: NotificationRow): string {
-  if (kind === "adopted")
+  if (kind === "adopted" || kind === "picked-up")
     return Number(row.isListed) === 1 && row.adopterName !== null ? row.adopterName : "Another team";
   const idea = {
     authorId: numberOrNull(row.authorId),
@@ -94,7 +95,9 @@ function hrefOf(kind: Kind, row: NotificationRow): string {
   if (kind.startsWith("proposal-")) return `/proposals/${row.subject}`;
   if (row.slug !== null && (kind.endsWith("-practice") || kind === "practice-taken-down"))
     return `/practices/${row.slug}`;
+  if (kind === "study-due") return `/cycles/${row.subject}`;
   const ideaId = Number(row.ideaId);
+  if (kind === "edit-told") return `/ideas/${ideaId}/history`;
   if (kind === "commented" && row.commentId !== null) return commentPath(ideaId, Number(row.commentId));
   return isByLeader(kind) ? `/ideas/${ideaId}#endorsements` : `/ideas/${ideaId}`;
 }

@@ -17,6 +17,8 @@ const words: Record<Kind, (line: Line) => string> = {
   "pledge-not-kept": ({ names, title }) =>
     `${listed(names)} couldn't keep a pledge to help with ${title}, and says why`,
   adopted: ({ names, title }) => `${listed(names)} ${names.length > 1 ? "are" : "is"} trying ${title} too`,
+  "picked-up": ({ names, title }) =>
+    `${listed(names)} picked up ${title}, which was resting. Where it came from is kept`,
   "became-practice": ({ title }) => `Your idea ${title} became practice, with everybody behind it named`,
   nominated: ({ doers, title }) => `${people(doers)} put ${title} forward as practice`,
   supported: ({ doers, title }) => `${people(doers)} ${doers > 1 ? "support" : "supports"} ${title}`,
@@ -25,6 +27,8 @@ const words: Record<Kind, (line: Line) => string> = {
   "proposal-ready": ({ title }) => `The proposal ${title} is ready for a second person to read`,
   "practice-taken-down": ({ title }) => `The practice ${title} was taken down`,
   "part-of-practice": ({ title }) => `You had a part in ${title}, and it became practice`,
+  "study-due": ({ title }) => `A test of ${title} is ready to study. What did you learn?`,
+  "edit-told": ({ title }) => `The words of ${title} have changed. See what, and why`,
   moved: ({ moves, title }) => `${title} has moved: ${moves.join(", ")}`,
 };
 

@@ -25,6 +25,7 @@ export function standingNotifications(viewer: Viewer, where: Prisma.Sql): Prisma
 export const groupColumns = Prisma.sql`"kind", "ideaId", "subject", "readOn"`;
 
 const subject = Prisma.sql`CASE
+  WHEN n."kind" = 'study-due' THEN e."cycleId"
   WHEN n."kind" = 'thanked' THEN e."kudosId"
   WHEN n."kind" LIKE 'proposal-%' THEN e."proposalId"
   WHEN n."kind" LIKE '%-practice' OR n."kind" = 'practice-taken-down' THEN e."practiceId" END`;
@@ -46,6 +47,8 @@ function stillSo(viewer: Viewer): Prisma.Sql[] {
     Prisma.sql`(n."kind" NOT LIKE 'pledge-%' OR EXISTS (
       SELECT 1 FROM "Pledge" x WHERE x."endorsementId" = e."endorsementId"
         AND n."kind" IN ('pledge-made', 'pledge-' || x."status")))`,
+    Prisma.sql`(n."kind" <> 'study-due' OR EXISTS (
+      SELECT 1 FROM "Cycle" x WHERE x."id" = e."cycleId" AND x."studiedAt" IS NULL AND x."actedAt" IS NULL))`,
     Prisma.sql`(e."commentId" IS NULL OR EXISTS (SELECT 1 FROM "Comment" x WHERE x."id" = e."commentId"))`,
     Prisma.sql`(e."adoptionId" IS NULL OR (i."withdrawnAt" IS NULL AND i."audience" <> 'draft'))`,
     Prisma.sql`(e."kudosId" IS NULL OR EXISTS (

@@ -6,6 +6,9 @@ import { findCycle } from "~/domain/cycles/find-cycle.server";
 import { listPlacements } from "~/domain/cycles/find-placements.server";
 import { scaleLabel } from "~/domain/cycles/scales";
 import { whatIsMissing } from "~/domain/cycles/what-is-missing";
+import { readAboutSubject } from "~/domain/notifications/mark-read.server";
+import { now } from "~/platform/clock.server";
+import { unlessDiskFull } from "~/platform/disk-full";
 import { found, idFrom } from "~/http/responses";
 import { CycleKin } from "~/ui/cycle-kin";
 import { CycleMissing } from "~/ui/cycle-missing";
@@ -21,7 +24,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export const loader = signedIn(async ({ params, viewer }) => {
-  const { idea, cycle, mayTest, mayDelete } = found(await findCycle(viewer, idFrom(params, "cycleId")));
+  const cycleId = idFrom(params, "cycleId");
+  const { idea, cycle, mayTest, mayDelete } = found(await findCycle(viewer, cycleId));
+  await readAboutSubject(viewer, { cycleId }, now()).catch(unlessDiskFull);
   const missing = mayTest ? whatIsMissing(cycle) : [];
   const placements = await listPlacements(cycle.id);
   return { idea: { id: idea.id, title: idea.title }, cycle, placements, mayTest, mayDelete, missing };

@@ -10,6 +10,8 @@ const silent = [
   "comment-deleted",
   "cycle-deleted",
   "cycle-placed",
+  "cycle-study-due",
+  "idea-edit-told",
   "kudos-given",
   "pledge-not-kept",
   "proposal-ready",

@@ -21,6 +21,8 @@ function event(type: EventType, parts: Partial<TellableEvent> = {}): TellableEve
     thanked: [],
     writers: [],
     partners: [],
+    testing: [],
+    isRevival: false,
     credited: [],
     ...parts,
   };
@@ -46,6 +48,24 @@ describe("who is told", () => {
       [tester]: "part-of-practice",
       [follower]: "moved",
     });
+  });
+
+  it("those who test it are reminded that its study is due, and nobody who only follows", () => {
+    expect(told("cycle-study-due", { actorId: null, testing: [author, tester] })).toEqual({
+      [author]: "study-due",
+      [tester]: "study-due",
+    });
+  });
+
+  it("who follows is told of an edit that its author wants to be known, as what it is", () => {
+    expect(told("idea-edit-told", { actorId: author })).toEqual({
+      [follower]: "edit-told",
+      [actor]: "edit-told",
+    });
+  });
+
+  it("the author hears that what was resting was picked up", () => {
+    expect(told("idea-adopted", { isRevival: true })).toEqual({ [author]: "picked-up", [follower]: "moved" });
   });
 
   it("everybody who had to do with a practice hears once that it was taken down, and it's about no idea", () => {
@@ -92,6 +112,8 @@ const anyEvent: fc.Arbitrary<TellableEvent> = fc.record({
   thanked: people,
   writers: people,
   partners: people,
+  testing: people,
+  isRevival: fc.boolean(),
   credited: people,
 });
 
@@ -107,6 +129,7 @@ function reversed(one: TellableEvent): TellableEvent {
     thanked: one.thanked.toReversed(),
     writers: one.writers.toReversed(),
     partners: one.partners.toReversed(),
+    testing: one.testing.toReversed(),
   };
 }
 
