@@ -31,7 +31,7 @@ export function RampFigure({ cycles, most, step }: Props) {
           <path key={key} className={isBranch ? "stones__way stones__way--branch" : "stones__way"} d={d} />
         ))}
         {bands.map(({ label, y }) => (
-          <text key={label} className="stones__scale" x="0" y={y - 41} aria-hidden="true">
+          <text key={label} className="stones__scale" x="0" y={y - 36} aria-hidden="true">
             {label}
           </text>
         ))}

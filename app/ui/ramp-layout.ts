@@ -17,8 +17,8 @@ export type RampLayout<C> = {
 
 const edge = 22;
 const leastWidth = 244;
-const band = 56;
-const labelHeight = 18;
+const band = 48;
+const labelHeight = 14;
 
 /**
  * Where the last so many cycles of a ramp are drawn: from left to right in the order of their numbers, and higher the
@@ -30,15 +30,17 @@ export function layoutRamp<C extends Drawn>(
   { most, step = 40 }: { most: number; step?: number },
 ): RampLayout<C> {
   const places = placesOf(cycles).slice(-most);
-  const highest = Math.max(2, ...places.map(({ cycle }) => scaleSize(cycle.scale)));
-  const height = highest * band;
+  const sizes = places.map(({ cycle }) => scaleSize(cycle.scale));
+  const highest = Math.max(2, ...sizes);
+  const lowest = Math.min(highest - 1, ...sizes);
+  const height = (highest - lowest + 1) * band;
   const width = Math.max(leastWidth, 2 * edge + step * (places.length - 1));
   const stones = places.map((place, i) => {
     const size = scaleSize(place.cycle.scale);
-    const y = height - (size - 1) * band - (band - labelHeight) / 2;
-    return { place, x: edge + step * i, y, radius: 13 + size };
+    const y = height - (size - lowest) * band - (band - labelHeight) / 2;
+    return { place, x: edge + step * i, y, radius: 11 + size };
   });
-  const bands = scales.slice(0, highest).map(({ label }, i) => ({ label, y: height - i * band }));
+  const bands = scales.slice(lowest - 1, highest).map(({ label }, i) => ({ label, y: height - i * band }));
   return { stones, ways: stones.map((stone) => wayTo(stone, stones)), bands, width, height };
 }
 

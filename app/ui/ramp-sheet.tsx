@@ -10,8 +10,8 @@ const mostOnSheet = 12;
 
 /** How much of each text fits, so that however many cycles there are, all of them stand on one sheet of A4. */
 const sizes = [
-  { name: "few", upTo: 3, letters: 260, isWhole: true },
-  { name: "some", upTo: 6, letters: 150, isWhole: true },
+  { name: "few", upTo: 3, letters: 200, isWhole: true },
+  { name: "some", upTo: 6, letters: 130, isWhole: true },
   { name: "many", upTo: mostOnSheet, letters: 100, isWhole: false },
 ] as const;
 
@@ -24,7 +24,7 @@ export function RampSheet({ cycles }: { cycles: readonly RampCycle[] }) {
   const left = cycles.length - shown.length;
   return (
     <div className={`ramp-sheet ramp-sheet--${size.name}`}>
-      <div className="ramp-sheet__figure" role="region" aria-label="The ramp, drawn" tabIndex={0}>
+      <div className="ramp-sheet__figure">
         <RampFigure cycles={cycles} most={mostOnSheet} step={62} />
       </div>
       {left > 0 ? (
@@ -68,7 +68,9 @@ function SheetCycle({ place, size }: { place: RampPlace<RampCycle>; size: Size }
         ) : null}
         {size.isWhole ? <Words label="What surprised us" words={cycle.surprise} size={size} /> : null}
         <Words label="We learnt" words={cycle.learnt} size={size} />
-        {act && size.isWhole ? <Words label={act.nextLabel} words={cycle.nextStep} size={size} /> : null}
+        {act && size.name === "few" ? (
+          <Words label={act.nextLabel} words={cycle.nextStep} size={size} />
+        ) : null}
       </dl>
     </li>
   );

@@ -39,6 +39,7 @@ const pages: Record<string, { module: () => Promise<unknown>; params?: Record<st
   "/ideas/1/edit": { module: () => import("~/routes/ideas/edit"), params: { ideaId: "1" } },
   "/ideas/1/history": { module: () => import("~/routes/ideas/history"), params: { ideaId: "1" } },
   "/ideas/1/comments": { module: () => import("~/routes/engagement/comments"), params: { ideaId: "1" } },
+  "/ideas/2/ramp": { module: () => import("~/routes/cycles/ramp"), params: { ideaId: "2" } },
   "/ideas/1/cycles/new": { module: () => import("~/routes/cycles/new"), params: { ideaId: "1" } },
   "/cycles/1": { module: () => import("~/routes/cycles/show"), params: { cycleId: "1" } },
   "/cycles/2/continua": { module: () => import("~/routes/cycles/continua"), params: { cycleId: "2" } },

@@ -116,18 +116,19 @@ UPDATE "Cycle" SET "grewFromId" = (
 
 -- The table was made anew, and its triggers with it.
 CREATE TRIGGER "search_cycle_added" AFTER INSERT ON "Cycle" BEGIN
-    INSERT INTO "search_cycle"("rowid", "objective", "change", "surprise", "learnt")
-    VALUES (new."id", new."objective", new."change", new."surprise", new."learnt");
+    INSERT INTO "search_cycle"("rowid", "objective", "change", "surprise", "learnt", "what", "dataPlan", "observations", "problems", "nextStep")
+    VALUES (new."id", new."objective", new."change", new."surprise", new."learnt", new."what", new."dataPlan", new."observations", new."problems", new."nextStep");
 END;
 
 CREATE TRIGGER "search_cycle_removed" AFTER DELETE ON "Cycle" BEGIN
-    INSERT INTO "search_cycle"("search_cycle", "rowid", "objective", "change", "surprise", "learnt")
-    VALUES ('delete', old."id", old."objective", old."change", old."surprise", old."learnt");
+    INSERT INTO "search_cycle"("search_cycle", "rowid", "objective", "change", "surprise", "learnt", "what", "dataPlan", "observations", "problems", "nextStep")
+    VALUES ('delete', old."id", old."objective", old."change", old."surprise", old."learnt", old."what", old."dataPlan", old."observations", old."problems", old."nextStep");
 END;
 
-CREATE TRIGGER "search_cycle_changed" AFTER UPDATE OF "objective", "change", "surprise", "learnt" ON "Cycle" BEGIN
-    INSERT INTO "search_cycle"("search_cycle", "rowid", "objective", "change", "surprise", "learnt")
-    VALUES ('delete', old."id", old."objective", old."change", old."surprise", old."learnt");
-    INSERT INTO "search_cycle"("rowid", "objective", "change", "surprise", "learnt")
-    VALUES (new."id", new."objective", new."change", new."surprise", new."learnt");
+CREATE TRIGGER "search_cycle_changed"
+AFTER UPDATE OF "objective", "change", "surprise", "learnt", "what", "dataPlan", "observations", "problems", "nextStep" ON "Cycle" BEGIN
+    INSERT INTO "search_cycle"("search_cycle", "rowid", "objective", "change", "surprise", "learnt", "what", "dataPlan", "observations", "problems", "nextStep")
+    VALUES ('delete', old."id", old."objective", old."change", old."surprise", old."learnt", old."what", old."dataPlan", old."observations", old."problems", old."nextStep");
+    INSERT INTO "search_cycle"("rowid", "objective", "change", "surprise", "learnt", "what", "dataPlan", "observations", "problems", "nextStep")
+    VALUES (new."id", new."objective", new."change", new."surprise", new."learnt", new."what", new."dataPlan", new."observations", new."problems", new."nextStep");
 END;
