@@ -25,7 +25,7 @@ const emptyPlan = {
   risk: "",
   stopIf: "",
   mustKnow: "",
-  startsOn: "",
+  startsOn: "", studyOn: "",
 };
 
 type Places = Partial<Record<Continuum, readonly [before: Place | "", after: Place | ""]>>;
