@@ -1,5 +1,6 @@
 import { chartNotes, type ChartNote } from "~/domain/measures/chart-notes";
 import type { MeasureFacts, MeasurePhase, Point } from "~/domain/measures/measure-facts";
+import { FEWEST_FOR_BASELINE, type WhyNot } from "~/domain/measures/phases-in-force";
 import { formatPointDate } from "./dates";
 
 type Props = {
@@ -12,7 +13,8 @@ type Props = {
 
 /** Under a chart: where its lines start anew, what they are worked out from, and what is left out of them. */
 export function MeasureNotes({ measure, points, phases, isDrawn = true }: Props) {
-  const notes = chartNotes(measure, points, phases).filter(({ kind }) => !isDrawn || kind !== "start");
+  const isSaid = ({ kind, also }: ChartNote) => !isDrawn || kind !== "start" || also !== undefined;
+  const notes = chartNotes(measure, points, phases).filter(isSaid);
   if (notes.length === 0) return null;
   return (
     <ul className="measure-notes">
@@ -26,20 +28,28 @@ export function MeasureNotes({ measure, points, phases, isDrawn = true }: Props)
 }
 
 /** “New lines start on 3 March 2026:”, before the reason. */
-export function noteInWords({ kind, date, count }: Omit<ChartNote, "reason">): string {
+export function noteInWords({ kind, date, count, also }: Omit<ChartNote, "reason">): string {
   const when = formatPointDate(date);
-  if (kind === "start") return `New lines start on ${when}:`;
+  const isInForce = also === undefined || also === "each-start";
+  if (kind === "start") return `New lines ${isInForce ? "start" : "were to start"} on ${when}:`;
   if (kind === "left-out") return `${when} is left out of the lines:`;
-  const numbers =
-    count === undefined ? "the numbers" : count === 1 ? "the one number" : `the ${count} numbers`;
-  return `The lines are worked out from ${numbers} up to ${when}:`;
+  const numbers = count === undefined ? "the numbers" : `the ${count} numbers`;
+  return `The lines ${isInForce ? "are" : "were to be"} worked out from ${numbers} up to ${when}:`;
 }
 
-/** What else has to be known of a baseline; nothing of anything else. */
-export function alsoInWords({ also, count = 0 }: Pick<ChartNote, "also" | "count">): string | null {
-  if (also === "each-start")
-    return `After each new start, the lines come from its first ${count} numbers in the same way.`;
-  if (also === "not-with-new-lines")
-    return "As there are new lines, this does nothing by these rules: each part's lines come from all of its numbers.";
-  return also === "too-few" ? "That takes 12 numbers or more, so this does nothing now." : null;
+/** Why it does nothing, or what else a baseline does; null where there's nothing to add. */
+export function alsoInWords({ also, count = 0, among = count }: Partial<ChartNote>): string | null {
+  if (also === undefined) return null;
+  if (also !== "each-start") return WHY_NOT[also];
+  const counted = among === count ? "" : ", gaps and those left out counted";
+  return `After each new start, the lines come from its first ${among} points in the same way${counted}.`;
 }
+
+const WHY_NOT: Readonly<Record<WhyNot, string>> = {
+  gone: "That number is gone, so this does nothing now.",
+  first: "That's the first number now, where the lines start anyway.",
+  "new-lines-before": "New lines start before that number, so this does nothing now.",
+  "too-few": `That takes ${FEWEST_FOR_BASELINE} numbers or more, so this does nothing now.`,
+  "not-with-new-lines":
+    "As there are new lines, this does nothing by these rules: each part's lines come from all of its numbers.",
+};

@@ -1,7 +1,7 @@
 import { Button } from "nhsuk-react-components";
-import { chartNotes } from "~/domain/measures/chart-notes";
+import { chartNotes, type ChartNote } from "~/domain/measures/chart-notes";
 import type { MeasureFacts, MeasurePhase, Point } from "~/domain/measures/measure-facts";
-import type { Phase } from "~/domain/measures/chart-input";
+import type { Phase } from "~/domain/measures/phases-in-force";
 import { formatWithUnit, pointValues } from "~/domain/measures/point-value";
 import { formatPointDate } from "./dates";
 import { ChoiceField, FormErrors, SelectField, TextField } from "./field";
@@ -85,18 +85,15 @@ export function MeasurePhasesPage({ measure, points, phases, picked, pickedKind 
 /** What was picked before, also where its number is gone, which does nothing. */
 function Picked({ measure, phases, points }: Pick<Props, "measure" | "phases" | "points">) {
   const notes = chartNotes(measure, points, phases);
-  const noteOf = ({ kind, date }: Phase) => notes.find((note) => note.kind === kind && note.date === date);
-  const dates = new Set(points.map(({ date }) => date));
+  const noteOf = ({ kind, date }: Phase): Omit<ChartNote, "reason"> =>
+    notes.find((note) => note.kind === kind && note.date === date) ?? { kind, date, also: "gone" };
   return (
     <section className="card" aria-labelledby="picked">
       <h2 id="picked">Now</h2>
       <ul className="picked-phases">
         {phases.map((phase) => (
           <li key={phase.id}>
-            {noteInWords(phase)} {phase.reason}{" "}
-            {dates.has(phase.date)
-              ? alsoInWords(noteOf(phase) ?? {})
-              : "That number is gone, so this does nothing."}{" "}
+            {noteInWords(noteOf(phase))} {phase.reason} {alsoInWords(noteOf(phase))}{" "}
             <a href={`/phases/${phase.id}/deletion`}>
               Take it away
               <span className="nhsuk-u-visually-hidden">: {formatPointDate(phase.date)}</span>

@@ -1,4 +1,4 @@
-import { FEWEST_FOR_BASELINE, usableDates, type Phase } from "./chart-input";
+import { FEWEST_FOR_BASELINE, usableDates, type Phase } from "./phases-in-force";
 import type { ChartKind } from "./chart-kinds";
 import type { MeasureKind } from "./measure-kinds";
 import type { PointNumbers } from "./point-value";

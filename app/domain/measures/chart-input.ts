@@ -1,6 +1,7 @@
 import type { ChartInput } from "./chart-analysis";
 import type { ChartKind, RuleSet } from "./chart-kinds";
 import { hasDenominator, type Direction, type MeasureKind } from "./measure-kinds";
+import { phasesInForce, type Phase } from "./phases-in-force";
 import { pointValues, TIMES, type PointNumbers } from "./point-value";
 import { chosenChart } from "./recommend-chart";
 
@@ -21,15 +22,6 @@ export type ChartedPoint = PointNumbers & {
   isSuppressed?: true;
 };
 
-/** "start": lines begin anew at the point of this date. "baseline": they are worked out from the points up to it. */
-export interface Phase {
-  kind: "start" | "baseline";
-  date: string;
-}
-
-/** NHSRplotthedots 0.2.2 fixes no lines on fewer points than this. Here no rules do. */
-export const FEWEST_FOR_BASELINE = 12;
-
 /** A measure and its points, oldest first, as the rules of its chart take them. */
 export function chartInput(
   measure: ChartedMeasure,
@@ -38,12 +30,13 @@ export function chartInput(
 ): ChartInput {
   const { chart, rules } = chosenChart(measure);
   const dates = points.map(({ date }) => date);
+  const { starts, baseline } = phasesInForce(measure, points, phases);
   return {
     ...{ chart, rules, direction: hopeOn(chart, measure.direction), target: measure.target, dates },
     ...numbersOf(measure.kind, points),
     exclude: points.flatMap(({ leftOut }, index) => (leftOut ? [index + 1] : [])),
-    parts: startsIn(dates, phases),
-    baseline: baselineIn(points, usableDates(measure.kind, points), phases),
+    parts: starts.length > 0 ? starts : undefined,
+    baseline: baseline?.points,
     screensRanges: measure.screens,
     isNeverNegative: measure.kind !== "value",
   };
@@ -61,32 +54,4 @@ function numbersOf(kind: MeasureKind, points: readonly ChartedPoint[]) {
     denominators: points.map(({ denominator }) => denominator),
     multiply: TIMES[kind],
   };
-}
-
-/** A start on a date that has no point any more, or on the first, starts nothing. */
-function startsIn(dates: readonly string[], phases: readonly Phase[]): number[] | undefined {
-  const starts = phases.filter(({ kind }) => kind === "start").map(({ date }) => dates.indexOf(date));
-  const inside = starts.filter((position) => position > 0).sort((a, b) => a - b);
-  return inside.length > 0 ? inside : undefined;
-}
-
-function baselineIn(points: readonly Usable[], usable: ReadonlySet<string>, phases: readonly Phase[]) {
-  const until = phases.find(({ kind }) => kind === "baseline")?.date;
-  if (until === undefined) return undefined;
-  const isEnough = countUpTo(usable, until) >= FEWEST_FOR_BASELINE;
-  return isEnough ? points.filter(({ date }) => date <= until).length : undefined;
-}
-
-type Usable = PointNumbers & { date: string; leftOut?: string };
-
-/** The dates of the points that count for lines: measured, and not left out. */
-export function usableDates(kind: MeasureKind, points: readonly Usable[]): ReadonlySet<string> {
-  const values = pointValues(kind, points);
-  return new Set(
-    points.flatMap(({ date, leftOut }, index) => ((values[index] ?? null) === null || leftOut ? [] : [date])),
-  );
-}
-
-export function countUpTo(dates: ReadonlySet<string>, until: string): number {
-  return [...dates].filter((date) => date <= until).length;
 }

@@ -36,13 +36,16 @@ export function ideaMarks({ cycles, adoptions = [], annotations }: Happened): Ch
   ].sort(byDate);
 }
 
-/** What one chart says of its own points: their notes, and where its lines start anew. */
+/** What one chart says of its own points: their notes, and where its lines start anew, which the first point can't be. */
 export function seriesMarks({ points, phases }: Series): ChartMark[] {
   const notes = points.flatMap(({ date, note }) =>
     note ? [{ kind: "note" as const, date, words: note }] : [],
   );
+  const later = new Set(points.slice(1).map(({ date }) => date));
   const starts = phases.flatMap(({ kind, date, reason }) =>
-    kind === "start" ? [{ kind: "phase" as const, date, words: `New lines: ${reason}` }] : [],
+    kind === "start" && later.has(date)
+      ? [{ kind: "phase" as const, date, words: `New lines: ${reason}` }]
+      : [],
   );
   return [...notes, ...starts].sort(byDate);
 }

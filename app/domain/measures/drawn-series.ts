@@ -1,6 +1,7 @@
 import { analyseChart } from "./analyse-chart";
 import type { ChartAnalysis, ChartInput } from "./chart-analysis";
-import { chartInput, type ChartedMeasure, type ChartedPoint, type Phase } from "./chart-input";
+import { chartInput, type ChartedMeasure, type ChartedPoint } from "./chart-input";
+import { type Phase } from "./phases-in-force";
 import { chartPlaces, type ChartPlaces } from "./chart-places";
 import { pointValues, unitOf } from "./point-value";
 import { shownAnalysis } from "./shown-analysis";

@@ -7,7 +7,7 @@ import {
   type MeasureKind,
   type MeasureType,
 } from "./measure-kinds";
-import type { Phase } from "./chart-input";
+import type { Phase } from "./phases-in-force";
 import type { SmallCounts, SuppressiblePoint } from "./small-counts";
 
 /** What everybody who may see the idea may know of a measure, whatever its numbers. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { neededText, readForm, text, type ReadForm } from "~/domain/safety/read-form";
-import { countUpTo, FEWEST_FOR_BASELINE, type Phase } from "./chart-input";
+import { countUpTo, FEWEST_FOR_BASELINE, type Phase } from "./phases-in-force";
 
 export type PhaseForm = Phase & { reason: string };
 

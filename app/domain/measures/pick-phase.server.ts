@@ -1,6 +1,6 @@
 import type { Viewer } from "~/domain/people/viewer";
 import { db, write, type Writer } from "~/platform/db.server";
-import { usableDates } from "./chart-input";
+import { usableDates } from "./phases-in-force";
 import { findMeasure, type MeasureHandle } from "./find-measure.server";
 import { listPoints } from "./list-points.server";
 import type { MeasurePhase } from "./measure-facts";

@@ -61,7 +61,14 @@ describe("what stands under a chart", () => {
     ];
     expect(chartNotes(counted, points, phases)).toEqual([
       { kind: "left-out", date: dates[3], reason: "no log" },
-      { kind: "baseline", date: dates[12], reason: "Before the change", count: 12, also: "each-start" },
+      {
+        kind: "baseline",
+        date: dates[12],
+        reason: "Before the change",
+        count: 12,
+        among: 13,
+        also: "each-start",
+      },
       { kind: "start", date: dates[15], reason: "We moved" },
     ]);
   });
@@ -100,9 +107,14 @@ describe("what is marked on a chart", () => {
   it("are the notes of its own points, and where lines start", () => {
     const points = [
       { date: "2026-01-01", note: "" },
+      { date: "2026-01-02", note: "" },
       { date: "2026-01-03", note: "Snow" },
     ];
-    const phases = [{ id: 1, ...start("2026-01-02"), reason: "We moved" }];
+    const phases = [
+      { id: 1, ...start("2026-01-02"), reason: "We moved" },
+      { id: 2, ...start("2026-01-01"), reason: "It's the first by now" },
+      { id: 3, ...start("2025-12-01"), reason: "Its number is gone" },
+    ];
     expect(seriesMarks({ points, phases })).toEqual([
       { kind: "phase", date: "2026-01-02", words: "New lines: We moved" },
       { kind: "note", date: "2026-01-03", words: "Snow" },
