@@ -73,6 +73,7 @@ async function allThatIsSaid(viewer: Viewer, ids: Tracked): Promise<Record<strin
 function withoutIds(text: string, { ideaId, measureId, pointIds, slug }: Tracked): string {
   const named = text
     .replaceAll(slug, "SLUG")
+    .replaceAll(/ data-now="\d+"/g, "")
     .replaceAll(`/ideas/${ideaId}`, "/ideas/ID")
     .replaceAll(`idea=${ideaId}`, "idea=ID")
     .replaceAll(new RegExp(`measure-${measureId}(?=["-])`, "g"), "measure-ID")
