@@ -63,6 +63,15 @@ export default [
   route("cycles/:cycleId/deletion", "routes/cycles/deletion.tsx"),
   route("continua", "routes/cycles/organisation.tsx"),
 
+  // Who shaped it, and in whose words
+  route("ideas/:ideaId/shaping", "routes/shaping/show.tsx"),
+  route("ideas/:ideaId/shaping/edit", "routes/shaping/edit-idea.tsx"),
+  route("ideas/:ideaId/shapers", "routes/shaping/shapers.ts"),
+  route("ideas/:ideaId/quotes/new", "routes/shaping/new-quote.tsx"),
+  route("cycles/:cycleId/shaping", "routes/shaping/edit-cycle.tsx"),
+  route("quotes/:quoteId/consent", "routes/shaping/consent.tsx"),
+  route("quotes/:quoteId/deletion", "routes/shaping/take-back.tsx"),
+
   // Measures
   route("ideas/:ideaId/measures", "routes/measures/all.tsx"),
   route("ideas/:ideaId/measures/new", "routes/measures/new.tsx"),

@@ -5,6 +5,7 @@ import { settingLabel } from "~/domain/people/settings-of-care";
 import { formatDay } from "./dates";
 
 type Props = {
+  id: number;
   by: Byline;
   inTeamName: boolean;
   teamName: string | null;
@@ -13,7 +14,7 @@ type Props = {
 };
 
 /** Who shared it, who shaped it, where from and when, in one line under the title. */
-export function IdeaByline({ by, inTeamName, teamName, sharedAt, shapedBy }: Props) {
+export function IdeaByline({ id, by, inTeamName, teamName, sharedAt, shapedBy }: Props) {
   const who = by.detail ? `${by.name} (${by.detail.toLowerCase()})` : by.name;
   const isSharedForTeam = inTeamName && sharedAt !== null && by.personId !== null;
   const facts = [
@@ -28,6 +29,11 @@ export function IdeaByline({ by, inTeamName, teamName, sharedAt, shapedBy }: Pro
         <p className="soft byline">{`Posted by ${who}. Only the author and the moderators see this line.`}</p>
       ) : null}
       {shapedBy ? <p className="soft byline">{`Shaped by: ${shapedBy}`}</p> : null}
+      <p className="byline no-print">
+        <a className="lone-link" href={`/ideas/${id}/shaping`}>
+          Who shaped it, and how practice moved
+        </a>
+      </p>
     </>
   );
 }

@@ -42,6 +42,11 @@ const words: Record<EventType, string | null> = {
   "opportunity-noted": null,
   "request-kept": null,
   "request-tallied": null,
+  "shaping-said": null,
+  "shaper-named": null,
+  "quote-kept": null,
+  "consent-changed": null,
+  "quote-taken-back": null,
 };
 
 /** The words for an event, or null for one that isn't said. */

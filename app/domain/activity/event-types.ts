@@ -36,6 +36,11 @@ export const eventTypes = [
   "opportunity-noted",
   "request-kept",
   "request-tallied",
+  "shaping-said",
+  "shaper-named",
+  "quote-kept",
+  "consent-changed",
+  "quote-taken-back",
 ] as const;
 
 /** What can happen. Add, never rename: events are kept. */

@@ -41,6 +41,7 @@ export const auditActions: Record<string, string> = {
   "kudos-removed": "removed",
   "small-counts-as-organisation": "left it to the organisation who sees the small numbers of",
   "opportunity-removed": "removed",
+  "quote-removed": "took away, as it was no longer agreed to, words that somebody had said about",
   "request-removed": "took off a team's list:",
   "words-confirmed": "said that nobody can be told from what was asked about in",
   "number-confirmed": "said that a number isn't a patient's in",

@@ -9,6 +9,7 @@ import { whatIsMissing } from "~/domain/cycles/what-is-missing";
 import { readAboutSubject } from "~/domain/notifications/mark-read.server";
 import { now } from "~/platform/clock.server";
 import { unlessDiskFull } from "~/platform/disk-full";
+import { findCycleShaping } from "~/domain/shaping/find-shaping.server";
 import { found, idFrom } from "~/http/responses";
 import { CycleKin } from "~/ui/cycle-kin";
 import { CycleMissing } from "~/ui/cycle-missing";
@@ -16,6 +17,7 @@ import { CycleNext } from "~/ui/cycle-next";
 import { CycleOnwards } from "~/ui/cycle-onwards";
 import { CycleFourParts } from "~/ui/cycle-parts";
 import { CyclePlacements } from "~/ui/cycle-placements";
+import { CycleShaping } from "~/ui/cycle-shaping";
 import { CycleParts } from "~/ui/cycle-stone";
 import { Page } from "~/ui/page";
 
@@ -28,12 +30,20 @@ export const loader = signedIn(async ({ params, viewer }) => {
   const { idea, cycle, mayTest, mayDelete } = found(await findCycle(viewer, cycleId));
   await readAboutSubject(viewer, { cycleId }, now()).catch(unlessDiskFull);
   const missing = mayTest ? whatIsMissing(cycle) : [];
-  const placements = await listPlacements(cycle.id);
-  return { idea: { id: idea.id, title: idea.title }, cycle, placements, mayTest, mayDelete, missing };
+  const [placements, shaping] = await Promise.all([listPlacements(cycle.id), findCycleShaping(cycle.id)]);
+  return {
+    idea: { id: idea.id, title: idea.title },
+    cycle,
+    placements,
+    shaping,
+    mayTest,
+    mayDelete,
+    missing,
+  };
 });
 
 export default function Cycle() {
-  const { idea, cycle, placements, mayTest, mayDelete, missing } = useLoaderData<typeof loader>();
+  const { idea, cycle, placements, shaping, mayTest, mayDelete, missing } = useLoaderData<typeof loader>();
   const lede = (
     <p className="cycle-facts">
       <CycleParts cycle={cycle} /> <strong>{stateLabel(cycle)}</strong>
@@ -56,6 +66,7 @@ export default function Cycle() {
       <div className="cycle-page">
         <CycleMissing cycleId={cycle.id} missing={missing} />
         <CycleFourParts cycle={cycle} mayTest={mayTest} />
+        <CycleShaping cycleId={cycle.id} ideaId={idea.id} shaping={shaping} mayTest={mayTest} />
         <CyclePlacements cycleId={cycle.id} placements={placements} mayTest={mayTest} />
       </div>
       {mayDelete ? (

@@ -21,6 +21,11 @@ const silent = [
   "opportunity-noted",
   "request-kept",
   "request-tallied",
+  "shaping-said",
+  "shaper-named",
+  "quote-kept",
+  "consent-changed",
+  "quote-taken-back",
 ];
 
 describe("what moved, in words", () => {
