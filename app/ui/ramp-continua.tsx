@@ -10,14 +10,18 @@ const below = 30;
 
 /** How practice moved over the cycles of an idea: a band for each continuum and pair of eyes, with a path from mark to mark. */
 export function RampContinua({ placements }: { placements: readonly RampPlacement[] }) {
-  const bands = Map.groupBy(placements, ({ continuum, eyes }) => `${continuum} ${eyes}`);
+  const keys = [...new Set(placements.map(bandOf))];
   return (
     <div className="ramp-continua">
-      {[...bands].map(([key, rows]) => (
-        <RampContinuum key={key} rows={rows} />
+      {keys.map((key) => (
+        <RampContinuum key={key} rows={placements.filter((placed) => bandOf(placed) === key)} />
       ))}
     </div>
   );
+}
+
+function bandOf({ continuum, eyes }: RampPlacement): string {
+  return `${continuum} ${eyes}`;
 }
 
 function RampContinuum({ rows }: { rows: readonly RampPlacement[] }) {

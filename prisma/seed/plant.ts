@@ -14,6 +14,7 @@ import { plantPeople, type Planted } from "./plant-people";
 import { plantPlacements } from "./plant-placements";
 import { plantPathway, plantPractices } from "./plant-practices";
 import { plantNominations, plantWaitingProposal } from "./plant-proposals";
+import { plantShaping } from "./plant-shaping";
 import { plantSpotlights } from "./plant-spotlights";
 
 /**
@@ -31,6 +32,7 @@ export function seed(now: Date, say: (line: string) => void = () => {}): Promise
     const events: ToldEvent[] = [];
     for (const story of inOrder(now)) events.push(...(await plantIdea(tx, story, { ...planted, now })));
     events.push(...(await plantPlacements(tx)));
+    events.push(...(await plantShaping(tx, { ...planted, now })));
     say(`${ideas.length} ideas with their cycles, measures and conversations`);
     events.push(...(await plantTheLoop(tx, { ...planted, now })));
     events.push(...(await plantBeginnings(tx, { ...planted, now })));

@@ -59,6 +59,10 @@ export const filledForms: Record<string, Filled> = {
   "routes/cycles/do.tsx": { fields: () => ({ asPlanned: "Yes" }), noWords: { startsOn: noDate } },
   "routes/cycles/study.tsx": { fields: () => ({ learnt: "Less noise" }) },
   "routes/cycles/act.tsx": { fields: () => ({ act: "adapt", learnt: "Less noise", nextStep: "Two rooms" }) },
+  "routes/shaping/new-quote.tsx": {
+    fields: () => ({ role: "patient", agreedTo: "team", agreedOn: "2026-02-09", hasAgreed: "yes" }),
+    noWords: { agreedOn: noDate },
+  },
   "routes/measures/new.tsx": {
     fields: () => ({ name: "Calm evenings", definition: "Evenings without an alarm" }),
     noWords: { target: noNumber },

@@ -4,6 +4,7 @@ import { buildEndorsement, buildPledge } from "../support/endorsements";
 import { buildKudos } from "../support/kudos";
 import { buildPractice } from "../support/practices";
 import { buildProposal } from "../support/proposals";
+import { buildQuote } from "../support/quotes";
 import { buildMeasure, fillMeasure, point } from "../support/measures";
 import { planCycle } from "~/domain/cycles/plan-cycle.server";
 import { writeComment } from "~/domain/engagement/write-comment.server";
@@ -26,6 +27,7 @@ export type World = { person: Viewer; slug: string } & Record<
   | "annotationId"
   | "importId"
   | "commentId"
+  | "quoteId"
   | "opportunityId"
   | "requestId"
   | "tallyId"
@@ -69,8 +71,9 @@ export async function buildWorld(): Promise<World> {
   );
   const { id: pointId } = await db.dataPoint.findFirstOrThrow({ where: { measureId }, select: { id: true } });
   const commentId = (await writeComment(person, ideaId, { body: "We tried it too." }, someday)) ?? 0;
+  const quoteId = await buildQuote(person, ideaId);
   const tracked = { measureId, pointId, revisionId, importId, phaseId, annotationId };
-  const ids = { ideaId, othersIdeaId, cycleId, ...tracked, commentId };
+  const ids = { ideaId, othersIdeaId, cycleId, ...tracked, commentId, quoteId };
   return {
     person,
     ...ids,

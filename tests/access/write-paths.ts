@@ -80,6 +80,13 @@ export const writePaths: Record<string, { form: string } | { noText: string }> =
   "routes/cycles/continua.tsx": { noText: "places of a list" },
   "routes/cycles/deletion.tsx": { noText: "a button" },
 
+  "routes/shaping/edit-idea.tsx": { noText: "sentences and roles of a list" },
+  "routes/shaping/edit-cycle.tsx": { noText: "sentences and roles of a list" },
+  "routes/shaping/shapers.ts": { noText: "yes or no" },
+  "routes/shaping/new-quote.tsx": { form: "/ideas/:ideaId/quotes/new" },
+  "routes/shaping/consent.tsx": { noText: "one of a list, and a date" },
+  "routes/shaping/take-back.tsx": { noText: "a button" },
+
   "routes/measures/new.tsx": { form: "/ideas/:ideaId/measures/new" },
   "routes/measures/edit.tsx": { form: "/measures/:measureId/edit" },
   "routes/measures/deletion.tsx": { noText: "a button" },
