@@ -30,7 +30,7 @@ export const flashMessages: Record<string, string> = {
   "shaper-unnamed": "Your name is gone from there.",
   "quote-kept": "It's kept, for those they agreed to.",
   "consent-changed": "Saved. Only those they agreed to can read it.",
-  "quote-taken-back": "The words are gone. Nothing here holds them any more.",
+  "quote-taken-back": "The words are gone.",
   "measure-added": "Saved. Now add the first number.",
   "measure-changed": "Your changes are saved.",
   "measure-deleted": "The measure and its numbers are deleted.",

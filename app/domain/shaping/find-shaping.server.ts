@@ -1,6 +1,6 @@
 import type { IdeaHandle } from "~/domain/ideas/find-idea.server";
 import type { Viewer } from "~/domain/people/viewer";
-import { db } from "~/platform/db.server";
+import { db, Prisma } from "~/platform/db.server";
 import { nothingSaid, type Shaping } from "./shaping-form";
 import { splitRoles } from "./shaper-roles";
 
@@ -8,28 +8,31 @@ export type CycleShaped = Shaping & { cycleId: number; number: number };
 
 /** How an idea and its cycles were shaped, by whom as roles, and who put their own name there. */
 export async function findShaping(viewer: Viewer, idea: IdeaHandle) {
-  const [own, rows, shapers] = await Promise.all([
+  const [own, cycles, people] = await Promise.all([
     findIdeaShaping(idea.id),
-    db.cycleShaping.findMany({
-      where: { cycle: { ideaId: idea.id } },
-      include: { cycle: { select: { number: true } } },
-      orderBy: { cycle: { number: "asc" } },
-    }),
-    db.namedShaper.findMany({
-      where: { ideaId: idea.id },
-      select: { person: { select: { id: true, name: true, jobTitle: true } } },
-      orderBy: { person: { name: "asc" } },
+    listCycleShapings(idea.id),
+    db.person.findMany({
+      where: { namedShapers: { some: { ideaId: idea.id } } },
+      select: { id: true, name: true, jobTitle: true },
+      orderBy: { name: "asc" },
     }),
   ]);
-  const cycles = rows.map(({ cycle, ...shaped }): CycleShaped => ({ ...shaped, number: cycle.number }));
-  const names = shapers.map(({ person }) => person);
   return {
     own,
     cycles,
     roles: splitRoles([own ?? nothingSaid, ...cycles].map(({ roles }) => roles).join(" ")),
-    names: names.map(({ id: _id, ...name }) => name),
-    isNamed: names.some(({ id }) => id === viewer.id),
+    names: people.map(({ id: _id, ...name }) => name),
+    isNamed: people.some(({ id }) => id === viewer.id),
   };
+}
+
+/** One query, where a relation would take two. */
+async function listCycleShapings(ideaId: number): Promise<CycleShaped[]> {
+  const rows = await db.$queryRaw<CycleShaped[]>(Prisma.sql`
+    SELECT s."cycleId", s."planned", s."inTheEnd", s."askedFirst", s."roles", c."number"
+    FROM "CycleShaping" s JOIN "Cycle" c ON c."id" = s."cycleId"
+    WHERE c."ideaId" = ${ideaId} ORDER BY c."number"`);
+  return rows.map((row) => ({ ...row, cycleId: Number(row.cycleId), number: Number(row.number) }));
 }
 
 /** Null where nothing was said. Ask only for an idea that may be seen. */
