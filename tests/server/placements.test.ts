@@ -86,7 +86,7 @@ describe("the next cycle", () => {
     await placeCycle(amara, cycleId, placementForm({ "with-to": ["second", "first"] }, "carer"), someday);
     await buildCycle(amara, ideaId, "Again, with two");
     const third = await buildCycle(amara, ideaId, "Again, with three");
-    const place = { id: third, ideaId, number: 3 };
+    const place = { id: third, ideaId };
     expect(await findOffered(place, "staff")).toEqual({
       from: 1,
       places: [{ continuum: "with-to", before: "between", after: "" }],

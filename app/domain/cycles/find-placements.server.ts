@@ -1,6 +1,6 @@
 import { db } from "~/platform/db.server";
 import { continuumNames, eyesNames, type Continuum, type Eyes } from "./continua";
-import { offeredBefore, type Placement } from "./placement-form";
+import { offeredOnLine, type Placement } from "./placement-form";
 
 export type SeenPlacement = Placement & { eyes: Eyes };
 
@@ -30,23 +30,17 @@ export async function listRampPlacements(ideaId: number): Promise<RampPlacement[
   return inOrder((placements as RampPlacement[]).toSorted((a, b) => a.number - b.number));
 }
 
-type Place = { id: number; ideaId: number; number: number };
-
-/** Where the cycle before left off by these eyes, offered as where this one starts. */
+/** Where the line of this cycle left off by these eyes, offered as where it starts. */
 export async function findOffered(
-  cycle: Place,
+  cycle: { id: number; ideaId: number },
   eyes: Eyes,
 ): Promise<{ from: number; places: Placement[] } | null> {
-  const last = await db.cycle.findFirst({
-    where: {
-      ideaId: cycle.ideaId,
-      number: { lt: cycle.number },
-      placements: { some: { eyes, after: { not: "" } } },
-    },
-    select: { number: true, placements: { where: { eyes }, select: columns } },
-    orderBy: { number: "desc" },
+  const cycles = await db.cycle.findMany({
+    where: { ideaId: cycle.ideaId },
+    select: { id: true, number: true, grewFromId: true, placements: { where: { eyes }, select: columns } },
   });
-  return last && { from: last.number, places: offeredBefore(last.placements as SeenPlacement[]) };
+  const line = cycles.map(({ placements, ...one }) => ({ ...one, places: placements as SeenPlacement[] }));
+  return offeredOnLine(line, cycle.id);
 }
 
 function inOrder<P extends { continuum: Continuum; eyes: Eyes }>(placements: P[]): P[] {

@@ -45,8 +45,29 @@ export function asSeen(placements: readonly { continuum: string; before: string;
     .join(" ");
 }
 
-/** What the next cycle is offered: what came after the last is where it starts, wherever that was said. */
-export function offeredBefore(last: readonly Placement[]): Placement[] {
+type OnLine = { id: number; number: number; grewFromId: number | null; places: readonly Placement[] };
+
+/**
+ * What a cycle is offered: where the nearest cycle that it grew from stood afterwards is where it starts. Another branch
+ * of the ramp was tested under other conditions, and isn't asked.
+ */
+export function offeredOnLine(
+  cycles: readonly OnLine[],
+  cycleId: number,
+): { from: number; places: Placement[] } | null {
+  const find = (id: number | null | undefined) => cycles.find((cycle) => cycle.id === id);
+  const seen = new Set<number>();
+  let before = find(find(cycleId)?.grewFromId);
+  while (before && !seen.has(before.id)) {
+    const places = offeredBefore(before.places);
+    if (places.length > 0) return { from: before.number, places };
+    seen.add(before.id);
+    before = find(before.grewFromId);
+  }
+  return null;
+}
+
+function offeredBefore(last: readonly Placement[]): Placement[] {
   return last.flatMap(({ continuum, after }) =>
     after === "" ? [] : [{ continuum, before: after, after: "" }],
   );

@@ -20,7 +20,7 @@ export const loader = signedIn(async ({ request, params, viewer }) => {
   if (!mayTest) throw forbidden();
   const eyes = findEyes(new URL(request.url).searchParams.get("eyes")) ?? eyesOfAll[0];
   const saved = (await listPlacements(cycle.id)).filter((placed) => placed.eyes === eyes.name);
-  const place = { id: cycle.id, ideaId: idea.id, number: cycle.number };
+  const place = { id: cycle.id, ideaId: idea.id };
   const offered = saved.length === 0 ? await findOffered(place, eyes.name) : null;
   return {
     idea: { id: idea.id, title: idea.title },

@@ -10,7 +10,7 @@ import {
   placeNames,
 } from "~/domain/cycles/continua";
 import { directionLabel, directionOf, movementInWords } from "~/domain/cycles/movement";
-import { asSeen, offeredBefore, readPlacementForm } from "~/domain/cycles/placement-form";
+import { asSeen, offeredOnLine, readPlacementForm } from "~/domain/cycles/placement-form";
 
 function form(fields: Record<string, string>): FormData {
   const data = new FormData();
@@ -71,13 +71,22 @@ describe("a form of places", () => {
     expect(asSeen([])).toBe("/ / / / /");
   });
 
-  it("offers where the last cycle left off, and no more than that", () => {
-    expect(
-      offeredBefore([
-        { continuum: "with-to", before: "second", after: "between" },
-        { continuum: "care-control", before: "first", after: "" },
-      ]),
-    ).toEqual([{ continuum: "with-to", before: "between", after: "" }]);
+  it("offers where the line left off, past cycles that say nothing, and nothing of another branch", () => {
+    const left = [
+      { continuum: "with-to", before: "second", after: "between" } as const,
+      { continuum: "care-control", before: "first", after: "" } as const,
+    ];
+    const other = [{ continuum: "with-to", before: "second", after: "first" } as const];
+    const ramp = [
+      { id: 11, number: 1, grewFromId: null, places: left },
+      { id: 12, number: 2, grewFromId: 11, places: other },
+      { id: 13, number: 3, grewFromId: 11, places: [] },
+      { id: 14, number: 4, grewFromId: 13, places: [] },
+    ];
+    const offered = { from: 1, places: [{ continuum: "with-to", before: "between", after: "" }] };
+    expect(offeredOnLine(ramp, 14)).toEqual(offered);
+    expect(offeredOnLine(ramp, 12)).toEqual(offered);
+    expect(offeredOnLine(ramp, 11)).toBeNull();
   });
 });
 
