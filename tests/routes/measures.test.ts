@@ -12,9 +12,11 @@ import * as deletePoint from "~/routes/measures/delete-point";
 import * as deletion from "~/routes/measures/deletion";
 import * as editPoint from "~/routes/measures/edit-point";
 import * as edit from "~/routes/measures/edit";
+import * as forget from "~/routes/measures/forget-revision";
 import * as create from "~/routes/measures/new";
 import * as paste from "~/routes/measures/paste";
 import * as points from "~/routes/measures/points";
+import * as putBack from "~/routes/measures/put-point-back";
 import * as show from "~/routes/measures/show";
 import * as png from "~/routes/measures/png";
 import * as svg from "~/routes/measures/svg";
@@ -507,5 +509,25 @@ describe("access", () => {
     for (const number of ["0", "x", "999999", "1e3", "-1", "7.csv"])
       for (const route of [show, csv, svg, png, points, editPoint])
         expect((await read(route, author, { measureId: number, pointId: number })).status).toBe(404);
+  });
+});
+
+describe("an earlier number", () => {
+  it("is put back and forgotten by those who track it, and isn't there for those who may not see the idea", async () => {
+    const ids = await tracked({}, [12, 9], "team");
+    await send(deletePoint, author, ids);
+    const measureId = Number(ids.measureId);
+    const { id } = await db.pointRevision.findFirstOrThrow({ where: { measureId } });
+    const open = await tracked();
+    await send(deletePoint, author, open);
+    const shown = await db.pointRevision.findFirstOrThrow({ where: { measureId: Number(open.measureId) } });
+    for (const route of [putBack, forget]) {
+      expect(await send(route, reader, { revisionId: String(id) })).toMatchObject({ status: 404 });
+      expect(await send(route, author, { revisionId: "999999" })).toMatchObject({ status: 404 });
+      expect(await send(route, reader, { revisionId: String(shown.id) })).toMatchObject({ status: 403 });
+      expect(await send(route, colleague, { revisionId: String(id) })).toMatchObject({ status: 302 });
+    }
+    expect(await kept(ids.measureId)).toHaveLength(2);
+    expect(await db.pointRevision.count({ where: { measureId } })).toBe(0);
   });
 });

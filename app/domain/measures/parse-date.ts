@@ -11,7 +11,7 @@ const LONGEST_DATE = 40;
 /**
  * A date as people in Britain type it or a spreadsheet shows it: 3/4/2026, 03-04-26, 3 April 2026, 3 Apr 26, 2026-04-03,
  * with or without a weekday or a time after it. A month on its own (April 2026, Apr-26, 04/2026) is its first day, a
- * week (2026-W12, week 12 2026, wk 12/2026) its Monday.
+ * week (2026-W12, week 12 2026, wk 12/2026) its Monday; w/c or “week commencing” may come first.
  * The day comes before the month. Dates before 1990, or more than a day after `today` (YYYY-MM-DD), are refused.
  */
 export function parseDate(typed: string, today: string): ParsedDate {
@@ -38,6 +38,7 @@ function tidy(typed: string): string {
 function readDay(text: string): CalendarDay | null {
   const bare = text
     .replace(/[T ]\d{1,2}:\d{2}.*$/, "")
+    .replace(/^(?:w\/[cb]|week (?:commencing|beginning|starting)):? /i, "")
     .replace(/^(mon|tue|wed|thu|fri|sat|sun)[a-z]*,? /i, "");
   for (const [pattern, read] of SHAPES) {
     const found = pattern.exec(bare);

@@ -7,6 +7,7 @@ const LARGEST = 1e12;
 const MISSING = /^(?:|-|–|—|n\/?a|#n\/a|none|missing|blank)$/i;
 const PLAIN = /^[+-]?(?:\d+\.?\d*|\.\d+)$/;
 const WITH_THOUSANDS = /^[+-]?\d{1,3}(?:[, ]\d{3})+(?:\.\d+)?$/;
+const WITH_DOTS = /^\d{1,3}(?:\.\d{3})+$/;
 const WITH_DECIMAL_COMMA = /^[+-]?\d+,\d{1,2}$/;
 
 /**
@@ -16,6 +17,10 @@ const WITH_DECIMAL_COMMA = /^[+-]?\d+,\d{1,2}$/;
 export function parseNumber(typed: string, kind: MeasureKind): ParsedNumber {
   const text = tidy(typed);
   if (isMissing(text)) return { number: null };
+  if (kind !== "value" && WITH_DOTS.test(text))
+    return {
+      problem: `“${text.slice(0, 30)}” could be thousands or a part of one. Type it without the dot.`,
+    };
   const number = read(kind === "value" ? text.replace(/ ?%$/, "") : text);
   if (number === null)
     return { problem: `“${text.slice(0, 30)}” isn't a number we can read. ${EXAMPLES[kind]}` };

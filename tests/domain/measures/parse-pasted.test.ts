@@ -95,6 +95,11 @@ describe("what can't be read", () => {
     [",7", "count", "Row 1, column A: the date is missing. Add it."],
     ["3/4/2026,1,200", "count", "Row 1: “1,200” could be one number or two. Type numbers without commas."],
     ["3/4/2026,2.5", "count", "Row 1, column B: “2.5” can't be a count. Type a whole number, like 12."],
+    [
+      "Date;Count\n3/4/2026;1.000",
+      "count",
+      "Row 2, column B: “1.000” could be thousands or a part of one. Type it without the dot.",
+    ],
     ["3/4/2026,-2", "count", "Row 1, column B: “-2” can't be a count. Type a whole number, like 12."],
     ["3/4/2026,7,", "ratio", "Row 1, column B: give both numbers, or leave both empty."],
     [
