@@ -36,6 +36,11 @@ export default function RampOnOnePage() {
       }
     >
       {cycles.length > 0 ? <RampSheet cycles={cycles} /> : <NoCycles ideaId={idea.id} canTest={canTest} />}
+      <p className="no-print">
+        <a className="lone-link" href={`/ideas/${idea.id}/shaping`}>
+          Who shaped it, and how practice moved
+        </a>
+      </p>
     </Page>
   );
 }
