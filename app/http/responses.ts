@@ -12,11 +12,11 @@ export function signedOut(): Response {
   return new Response(null, { status: 401, statusText: "Unauthorized" });
 }
 
-/** 403 to whoever asks for a file, in words instead of a page. */
-export function plainRefusal(words: string): Response {
+/** To whoever asks for a file and can't have it, in words instead of a page. */
+export function plainRefusal(words: string, status = 403, headers: Record<string, string> = {}): Response {
   return new Response(`${words}\n`, {
-    status: 403,
-    headers: { "Content-Type": "text/plain; charset=utf-8" },
+    status,
+    headers: { "Content-Type": "text/plain; charset=utf-8", ...headers },
   });
 }
 

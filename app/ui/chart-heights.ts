@@ -74,16 +74,22 @@ function headerOf({ unit, direction }: ChartFacts, { width, fontSize }: HeightIn
 
 const HOPES = { up: "hoping for more ↑", down: "hoping for less ↓" };
 
+/** On a sheet of paper a longer list would leave no room for the chart. */
+const MOST_LISTED = 30;
+
 /** In a file of its own the words of lettered marks stand beneath the key, and what has to be known of the newest lines. */
 function listOf(
   facts: ChartFacts,
   { marks, markLabels, width, fontSize }: HeightInput,
   top: number,
 ): TextLine[] {
-  const words = onlyLettered(markLabels, marks).map(
-    (mark) => `${mark.letter}. ${shortDate(mark.date)}: ${mark.words}`,
-  );
-  const texts = [...words, ...pictureCautions(facts.analysis)].flatMap((text) =>
+  const lettered = onlyLettered(markLabels, marks);
+  const words = lettered
+    .slice(0, MOST_LISTED)
+    .map((mark) => `${mark.letter}. ${shortDate(mark.date)}: ${mark.words}`);
+  const more = lettered.length - words.length;
+  const rest = more > 0 ? [`${more} more ${more === 1 ? "is" : "are"} on the page of this chart.`] : [];
+  const texts = [...words, ...rest, ...pictureCautions(facts.analysis)].flatMap((text) =>
     wrapTo(text, width - 4, fontSize, 3),
   );
   return texts.map((text, index) => ({ text, y: top + index * (fontSize + 6), anchor: "start" }));

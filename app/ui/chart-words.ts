@@ -3,17 +3,25 @@ import { formatNumber } from "~/domain/measures/point-value";
 
 /** About how wide Arial sets a text. The server has no fonts to measure; labels only need room. */
 export function textWidth(text: string, fontSize: number): number {
-  const ems = [...text].reduce((sum, character) => sum + (WIDE.test(character) ? 0.88 : 0.54), 0);
-  return ems * fontSize;
+  return [...text].reduce((sum, character) => sum + emsOf(character), 0) * fontSize;
+}
+
+function emsOf(character: string): number {
+  return WIDE.test(character) ? 0.88 : 0.54;
 }
 
 const WIDE = /[%mwMW@]/;
 
+/** As much of a text as fits, with “…” where something is missing. It reads no further than there is room. */
 export function shortenTo(text: string, width: number, fontSize: number): string {
-  if (textWidth(text, fontSize) <= width) return text;
-  const characters = [...text];
-  while (characters.length > 0 && textWidth(`${characters.join("")}…`, fontSize) > width) characters.pop();
-  return `${characters.join("").trimEnd()}…`;
+  let [ems, end, kept] = [0, 0, 0];
+  for (const character of text) {
+    if ((ems + emsOf("…")) * fontSize <= width) kept = end;
+    ems += emsOf(character);
+    end += character.length;
+    if (ems * fontSize > width) return `${text.slice(0, kept).trimEnd()}…`;
+  }
+  return text;
 }
 
 /** Words in lines that fit, at most so many; the last line is cut short when they don't. */

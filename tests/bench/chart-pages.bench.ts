@@ -2,6 +2,7 @@ import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { bench, describe } from "vitest";
 import { analyseChart } from "~/domain/measures/analyse-chart";
+import type { ChartMark } from "~/domain/measures/chart-marks";
 import { drawPng } from "~/platform/draw-png.server";
 import type { ChartFacts } from "~/ui/chart-facts";
 import { ChartFigure } from "~/ui/chart-figure";
@@ -29,6 +30,10 @@ function factsOf({ dates, values }: ReturnType<typeof seriesOf>): ChartFacts {
   return { title: "Quiet time", unit: "minutes", points, analysis, marks, direction: "up", target: 70 };
 }
 
+function notesOf({ dates }: ReturnType<typeof seriesOf>): ChartMark[] {
+  return dates.map((date) => ({ kind: "note", date, words: "Four words and more ".repeat(25) }));
+}
+
 describe("an XmR chart for a page: analysed, drawn wide and narrow, its points in words", () => {
   for (const count of [24, 240, 2400]) {
     const series = seriesOf(count);
@@ -39,6 +44,12 @@ describe("an XmR chart for a page: analysed, drawn wide and narrow, its points i
 });
 
 describe("an XmR chart as a picture to print", () => {
+  const longest = { ...factsOf(seriesOf(4000)), marks: notesOf(seriesOf(4000)) };
+  bench("4000 points, each with a note of 500 letters, as a drawing", () => void chartFile(longest));
+  const noted = chartFile(longest);
+  bench("4000 points, each with a note of 500 letters", async () => void (await drawPng(noted, 2400)), {
+    iterations: 3,
+  });
   for (const count of [24, 2400]) {
     const drawing = chartFile(factsOf(seriesOf(count)));
     bench(`${count} points`, async () => void (await drawPng(drawing, 2400)), { iterations: 10 });

@@ -7,6 +7,7 @@ import type { Viewer } from "~/domain/people/viewer";
 import { db } from "~/platform/db.server";
 import { readFlash } from "~/http/flash.server";
 import * as all from "~/routes/measures/all";
+import * as chartFile from "~/routes/measures/chart-file";
 import * as csv from "~/routes/measures/csv";
 import * as deletePoint from "~/routes/measures/delete-point";
 import * as deletion from "~/routes/measures/deletion";
@@ -18,8 +19,6 @@ import * as paste from "~/routes/measures/paste";
 import * as points from "~/routes/measures/points";
 import * as putBack from "~/routes/measures/put-point-back";
 import * as show from "~/routes/measures/show";
-import * as png from "~/routes/measures/png";
-import * as svg from "~/routes/measures/svg";
 
 const nhsNumber = "943 476 5919";
 let author: Viewer, colleague: Viewer, reader: Viewer, leader: Viewer, moderator: Viewer;
@@ -46,8 +45,13 @@ const fields = {
 
 type Loader = (args: Awaited<ReturnType<typeof get>>) => Promise<unknown>;
 
-async function read(route: { loader: unknown }, viewer: Viewer | null, params: Record<string, string>) {
-  const args = await get("/somewhere", viewer, params);
+async function read(
+  route: { loader: unknown },
+  viewer: Viewer | null,
+  params: Record<string, string>,
+  address = "/somewhere",
+) {
+  const args = await get(address, viewer, params);
   return outcome(() => (route.loader as Loader)(args));
 }
 
@@ -371,7 +375,7 @@ describe("files", () => {
       point("2026-01-01", 7, hostile),
       point("2026-01-02", 8, hostile),
     ]);
-    const { value } = await read(svg, reader, ids);
+    const { value } = await read(chartFile, reader, ids, "/measures/1.svg");
     const response = value as Response;
     expect(response.headers.get("Content-Type")).toBe("image/svg+xml; charset=utf-8");
     expect(response.headers.get("Content-Disposition")).toBe(
@@ -396,7 +400,7 @@ describe("the chart as a picture to print", () => {
       Number(ids.measureId),
       months.map((date, i) => point(date, 20 + ((i * 7) % 11))),
     );
-    const { status, value } = await read(png, reader, ids);
+    const { status, value } = await read(chartFile, reader, ids, "/measures/1.png");
     const response = value as Response;
     expect(status).toBe(200);
     expect(response.headers.get("Content-Type")).toBe("image/png");
@@ -405,7 +409,7 @@ describe("the chart as a picture to print", () => {
     const bytes = new Uint8Array(await response.arrayBuffer());
     expect([...bytes.slice(0, 8)]).toEqual([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
     expect(new DataView(bytes.buffer).getUint32(16)).toBe(2400);
-    const drawing = await ((await read(svg, reader, ids)).value as Response).text();
+    const drawing = await ((await read(chartFile, reader, ids, "/measures/1.svg")).value as Response).text();
     const wordless = await drawPng(drawing.replace(/<text[\s\S]*?<\/text>/g, ""), 2400);
     expect(bytes.length).toBeGreaterThan(wordless.size + 10_000);
   });
@@ -438,7 +442,7 @@ describe("all charts of an idea on one page", () => {
 });
 
 describe("access", () => {
-  const below = { show, edit, deletion, points, paste, csv, svg, png, editPoint, deletePoint };
+  const below = { show, edit, deletion, points, paste, csv, chartFile, editPoint, deletePoint };
   const writes = { edit, deletion, points, paste, editPoint, deletePoint };
   const good = {
     ...fields,
@@ -507,7 +511,7 @@ describe("access", () => {
 
   it("an unknown number is not found", async () => {
     for (const number of ["0", "x", "999999", "1e3", "-1", "7.csv"])
-      for (const route of [show, csv, svg, png, points, editPoint])
+      for (const route of [show, csv, chartFile, points, editPoint])
         expect((await read(route, author, { measureId: number, pointId: number })).status).toBe(404);
   });
 });

@@ -10,6 +10,7 @@ import {
 } from "~/domain/measures/annotations.server";
 import { findMeasure } from "~/domain/measures/find-measure.server";
 import { readChart } from "~/domain/measures/list-points.server";
+import { mostStarts } from "~/domain/measures/phase-form";
 import { findPhase, pickPhase, takePhaseAway } from "~/domain/measures/pick-phase.server";
 import { findSmallCountsSetting, setSmallCounts } from "~/domain/measures/set-small-counts.server";
 import type { Viewer } from "~/domain/people/viewer";
@@ -70,6 +71,21 @@ describe("where lines start", () => {
     const outcome = await pickPhase(author, measureId, early, later);
     expect(outcome).toMatchObject({ outcome: "unsuitable", problem: expect.stringContaining("12 numbers") });
     expect(await db.measurePhase.count({ where: { measureId } })).toBe(0);
+  });
+
+  it("is picked up to 50 times, and then only in the place of another", async () => {
+    const dayOf = (i: number) => new Date(Date.UTC(2025, 0, 1 + i)).toISOString().slice(0, 10);
+    const measureId = await buildMeasure(author, await buildIdea(author, { teamId: team.id }));
+    const values = Array.from({ length: mostStarts + 2 }, (_, i) => point(dayOf(i), 30));
+    await fillMeasure(author, measureId, values);
+    const pick = (i: number) => pickPhase(author, measureId, { ...start, date: dayOf(i) }, later);
+    for (let i = 1; i <= mostStarts; i++) expect(await pick(i)).toEqual({ outcome: "picked" });
+    expect(await pick(mostStarts + 1)).toMatchObject({
+      outcome: "unsuitable",
+      problem: expect.stringContaining("up to 50 times"),
+    });
+    expect(await pick(mostStarts)).toEqual({ outcome: "picked" });
+    expect(await db.measurePhase.count({ where: { measureId } })).toBe(mostStarts);
   });
 
   it("is taken away by those who track it, and not shown where small counts are blank", async () => {

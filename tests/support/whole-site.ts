@@ -6,17 +6,17 @@ import remixOptions from "../../remix.config.js";
 export type RouteModule = ServerBuild["routes"][string]["module"];
 
 /** A route of `app/routes.ts`: its address as written there, its file, and what the file exports. */
-export type SiteRoute = { path: string; file: string; module: RouteModule };
+export type SiteRoute = { id: string; path: string; file: string; module: RouteModule };
 
 const files = import.meta.glob<RouteModule>("../../app/routes/**/*.{ts,tsx}");
 
 /** Every route of the site, in the order of `app/routes.ts`. */
 export async function siteRoutes(): Promise<SiteRoute[]> {
   return Promise.all(
-    routeConfig.map(async ({ path = "", file }) => {
+    routeConfig.map(async ({ path = "", file, id = file }) => {
       const load = files[`../../app/${file}`];
       if (!load) throw new Error(`app/routes.ts names ${file}, which isn't there.`);
-      return { path: `/${path}`, file, module: await load() };
+      return { id, path: `/${path}`, file, module: await load() };
     }),
   );
 }
@@ -39,7 +39,7 @@ async function buildOf(routes: SiteRoute[]): Promise<ServerBuild> {
   const entry = (await import("~/entry.server")) as unknown as ServerBuild["entry"]["module"];
   const all = [
     { id: "root", path: "", module: root },
-    ...routes.map(({ path, file, module }) => ({ id: file, parentId: "root", ...address(path), module })),
+    ...routes.map(({ id, path, module }) => ({ id, parentId: "root", ...address(path), module })),
   ];
   return {
     mode: "production",

@@ -35,6 +35,15 @@ export function phaseProblem(
   return fewProblem(countUpTo(usable, date));
 }
 
+/** Each start is a chart of its own, with lines and a reason that are drawn every time somebody looks. */
+export const mostStarts = 50;
+
+/** `starts` are those that were picked before, without the one this would take the place of. */
+export function fullProblem(starts: number, { kind }: Phase): string | null {
+  if (kind !== "start" || starts < mostStarts) return null;
+  return `The lines of one chart start anew up to ${mostStarts} times, and these do already. Take one away first.`;
+}
+
 function startProblem(position: number, phases: readonly Phase[], date: string): string | null {
   if (position === 0) return "The lines start at the first number anyway. Choose a later one.";
   const baseline = phases.find(({ kind }) => kind === "baseline");

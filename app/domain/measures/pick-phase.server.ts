@@ -1,10 +1,10 @@
 import type { Viewer } from "~/domain/people/viewer";
 import { db, write, type Writer } from "~/platform/db.server";
-import { usableDates } from "./phases-in-force";
 import { findMeasure, type MeasureHandle } from "./find-measure.server";
 import { listPoints } from "./list-points.server";
 import type { MeasurePhase } from "./measure-facts";
-import { phaseProblem, type PhaseForm } from "./phase-form";
+import { fullProblem, phaseProblem, type PhaseForm } from "./phase-form";
+import { usableDates, type Phase } from "./phases-in-force";
 import { findTrackableMeasure } from "./trackable-measure.server";
 
 export type PhasePicked = { outcome: "picked" | "refused" } | { outcome: "unsuitable"; problem: string };
@@ -24,7 +24,8 @@ export function pickPhase(
     const usable = usableDates(measure.facts.kind, points);
     const phases = (await tx.measurePhase.findMany({ where: { measureId } })).map(phaseFrom);
     const others = phases.filter(({ kind }) => kind !== form.kind);
-    const problem = phaseProblem({ dates, usable }, others, form);
+    const problem =
+      phaseProblem({ dates, usable }, others, form) ?? fullProblem(startsBeside(form, phases), form);
     if (problem) return { outcome: "unsuitable", problem };
     const { kind, date } = form;
     const replaced = kind === "baseline" ? { measureId, kind } : { measureId, kind, date };
@@ -53,6 +54,10 @@ export async function findPhase(viewer: Viewer, phaseId: number): Promise<PhaseH
   const series = measure && (await listPoints(viewer, measure));
   const phase = series?.isWithheld === false ? series.phases.find(({ id }) => id === phaseId) : undefined;
   return measure && phase ? { phase, measure } : null;
+}
+
+function startsBeside(form: PhaseForm, phases: readonly Phase[]): number {
+  return phases.filter(({ kind, date }) => kind === "start" && date !== form.date).length;
 }
 
 function pointsOf(tx: Writer, measureId: number) {
