@@ -6,7 +6,7 @@ import {
   MEASURE_TYPES,
   type MeasureKind,
 } from "~/domain/measures/measure-kinds";
-import { OTHERS_SEE, WITHHELD, type OthersSee } from "~/domain/measures/small-counts";
+import { othersSeeWords, WITHHELD, type OthersSee } from "~/domain/measures/small-counts";
 
 /** What a measure is for, in one line: "Outcome · a count of falls · we hope it goes down". */
 export function MeasureLine({ measure }: { measure: MeasureFacts }) {
@@ -48,12 +48,15 @@ export function MeasureOrigin({ measure }: Origin) {
   );
 }
 
-type SeenByOthers = { series: { othersSee: OthersSee; hasSuppressed: boolean } };
+type SeenByOthers = {
+  kind: MeasureKind;
+  series: { othersSee: OthersSee; hasSuppressed: boolean };
+};
 
 /** Beside a chart of which others get less, on paper as well. Those others read under it what they don't get. */
-export function OthersSeeLess({ series: { othersSee, hasSuppressed } }: SeenByOthers) {
+export function OthersSeeLess({ kind, series: { othersSee, hasSuppressed } }: SeenByOthers) {
   if (hasSuppressed || othersSee === "everything") return null;
-  return <p className="measure-origin">{OTHERS_SEE[othersSee]}</p>;
+  return <p className="measure-origin">{othersSeeWords(kind, othersSee)}</p>;
 }
 
 /** Stands where the chart, the words under it and the numbers would be. */

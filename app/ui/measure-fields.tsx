@@ -1,3 +1,4 @@
+import { Checkboxes } from "nhsuk-react-components";
 import type { MeasureFacts } from "~/domain/measures/measure-facts";
 import {
   DIRECTIONS,
@@ -11,7 +12,7 @@ import {
 import { withArticle } from "~/domain/measures/chart-choices";
 import { RECOMMENDED } from "~/domain/measures/recommend-chart";
 import { ChoiceField, TextArea, TextField } from "./field";
-import type { FormState } from "./form-state";
+import { shown, type FormState } from "./form-state";
 import { MeasureChartFields } from "./measure-chart-fields";
 
 type Props = { state: FormState; saved?: MeasureFacts; isKindFixed?: boolean };
@@ -51,6 +52,7 @@ export function MeasureFields({ state, saved, isKindFixed = false }: Props) {
           }))}
         />
       )}
+      <CountsNobody state={state} />
       <MeasureChartFields state={state} saved={saved} fixedKind={isKindFixed ? saved?.kind : undefined} />
       {isKindFixed && saved && hasOwnUnit(saved.kind) ? null : (
         <TextField
@@ -85,6 +87,19 @@ export function MeasureFields({ state, saved, isKindFixed = false }: Props) {
         saved={saved?.target === null ? "" : saved?.target.toString()}
       />
     </>
+  );
+}
+
+/** Asked only once something measured sounds like a count. */
+function CountsNobody({ state }: { state: FormState }) {
+  const isTicked = shown(state, "countsNobody", "") === "yes";
+  if (!state?.errors.countsNobody && !isTicked) return null;
+  return (
+    <Checkboxes id="countsNobody-choices" name="countsNobody" error={state?.errors.countsNobody}>
+      <Checkboxes.Item value="yes" id="countsNobody" defaultChecked={isTicked}>
+        This is measured. It doesn&apos;t count people or what happens to them
+      </Checkboxes.Item>
+    </Checkboxes>
   );
 }
 

@@ -56,7 +56,7 @@ function One({ measure, facts, axisAt }: OneProps) {
       </h2>
       <MeasureOrigin measure={measure} />
       {series.isWithheld ? <WithheldNumbers /> : null}
-      {!series.isWithheld ? <OthersSeeLess series={series} /> : null}
+      {!series.isWithheld ? <OthersSeeLess kind={measure.kind} series={series} /> : null}
       {!series.isWithheld && !facts ? <p>No numbers yet.</p> : null}
       {facts && !series.isWithheld ? (
         <>

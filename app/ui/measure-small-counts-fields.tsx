@@ -19,7 +19,7 @@ const reachesFrom = (keepsSmallCounts: boolean) => [
   {
     name: "show",
     label: "Everybody who can see the idea",
-    hint: "For numbers that can't point to a person, such as cups of tea.",
+    hint: "For numbers that can't point to a person, such as cups of tea or a score.",
   },
 ];
 
@@ -33,7 +33,7 @@ export function SmallCountsFields({ state, saved, keepsSmallCounts }: Props) {
         state={state}
         name="smallCounts"
         label="Who sees counts from 1 to 4?"
-        hint="So few people might be recognised. Think of your other measures too: could one be taken away from another? Whoever changes this is noted."
+        hint="So few people might be recognised. That goes for whole numbers under “Something measured” as well. Think of your other measures too: could one be taken away from another? Whoever changes this is noted."
         saved={saved.smallCounts}
         options={reachesFrom(keepsSmallCounts)}
       />

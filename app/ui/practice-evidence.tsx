@@ -114,7 +114,7 @@ function Numbers({ idea: { measure, cycles, annotations } }: { idea: IdeaEvidenc
       </h4>
       <MeasureOrigin measure={facts} />
       {series.isWithheld ? <WithheldNumbers /> : null}
-      {!series.isWithheld ? <OthersSeeLess series={series} /> : null}
+      {!series.isWithheld ? <OthersSeeLess kind={measure.kind} series={series} /> : null}
       {!series.isWithheld && series.points.length > 0 ? (
         <>
           <MeasureChart

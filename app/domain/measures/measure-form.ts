@@ -19,6 +19,7 @@ import {
 import { parseNumber } from "./parse-number";
 import { RECOMMENDED } from "./recommend-chart";
 import type { SmallCounts } from "./small-counts";
+import { soundsCounted } from "./sounds-counted";
 
 export type MeasureForm = {
   name: string;
@@ -54,10 +55,17 @@ const fields = {
     .transform((value) => value === "yes"),
 };
 
-const newMeasure = z.object(fields);
+/** Asked of something measured that sounds like a count; answered once, and not kept. */
+const countsNobody = z
+  .string()
+  .optional()
+  .transform((value) => value === "yes");
+
+const newMeasure = z.object({ ...fields, countsNobody });
 
 const changedMeasure = z.object({
   ...fields,
+  countsNobody,
   smallCounts: z.enum(["organisation", "team-only", "show"], "Choose who sees small numbers"),
   confirmed: z
     .string()
@@ -67,14 +75,26 @@ const changedMeasure = z.object({
 
 export function readMeasureForm(form: FormData): ReadForm<MeasureForm> {
   const read = readForm(newMeasure, form);
-  return read.ok ? withTarget(form, read.value) : read;
+  if (!read.ok) return read;
+  const { countsNobody: isAnswered, ...typed } = read.value;
+  return withTarget(form, typed, isAnswered ? null : askIfCounted(typed));
 }
 
-export function readMeasureChange(form: FormData): ReadForm<MeasureChange> {
+/** `kindBefore` is what it is by now: only a new kind is asked about, since one with numbers has to stay. */
+export function readMeasureChange(form: FormData, kindBefore: MeasureKind): ReadForm<MeasureChange> {
   const read = readForm(changedMeasure, form);
   if (!read.ok) return read;
-  const { confirmed: isConfirmed, ...typed } = read.value;
-  return withTarget(form, { ...typed, isConfirmed });
+  const { confirmed: isConfirmed, countsNobody: isAnswered, ...typed } = read.value;
+  const isAsked = !isAnswered && typed.kind !== kindBefore;
+  return withTarget(form, { ...typed, isConfirmed }, isAsked ? askIfCounted(typed) : null);
+}
+
+function askIfCounted(typed: Pick<MeasureForm, "kind" | "name" | "unit">): string | null {
+  const word = typed.kind === "value" ? soundsCounted(typed) : null;
+  return (
+    word &&
+    `“${word}” sounds like a count. Choose “A count” above, so that small numbers stay with your team. If nobody is counted here, tick this.`
+  );
 }
 
 type WithTypedTarget = Omit<MeasureForm, "target"> & { target: string };
@@ -83,12 +103,14 @@ type WithTypedTarget = Omit<MeasureForm, "target"> & { target: string };
 function withTarget<T extends WithTypedTarget>(
   form: FormData,
   typed: T,
+  asked: string | null,
 ): ReadForm<T & { target: number | null }> {
   const parsed = parseNumber(typed.target, "value");
   const target = "problem" in parsed ? null : parsed.number;
   const problems = Object.entries({
     target: "problem" in parsed ? parsed.problem : targetProblem(typed.kind, target),
     ...chartProblems(typed),
+    countsNobody: asked,
   }).flatMap(([name, problem]) => (problem ? [[name, problem]] : []));
   if (problems.length > 0) return refused(form, Object.fromEntries(problems) as FieldErrors);
   const hasOwnUnit = typed.kind === "ratio" || isBetweenEvents(typed.kind);

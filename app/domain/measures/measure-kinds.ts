@@ -44,7 +44,7 @@ export const MEASURE_KINDS: readonly Choice<MeasureKind>[] = [
   {
     value: "value",
     label: "Something measured",
-    hint: "Minutes, a score, a distance. For example, minutes of quiet time.",
+    hint: "Minutes, a score, a distance. For example, minutes of quiet time. If you count people, or what happens to them, choose a count, however few: that keeps small numbers with your team.",
   },
   {
     value: "days-between",

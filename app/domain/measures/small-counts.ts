@@ -54,7 +54,8 @@ export function visibleSeries<Point extends SuppressiblePoint, Phase>(
   if (series.isInTeam || others === "everything")
     return { isWithheld: false, othersSee: others, hasSuppressed: false, points, phases };
   if (others === "nothing") return { isWithheld: true };
-  const kept = points.map((point) => (holdsSmallCount(kind, point) ? suppressed(point) : point));
+  const counted = countedAs(kind, points);
+  const kept = points.map((point) => (holdsSmallCount(counted, point) ? suppressed(point) : point));
   return { isWithheld: false, othersSee: others, hasSuppressed: true, points: kept, phases: [] };
 }
 
@@ -67,12 +68,27 @@ export function othersSee({
   if (smallCounts === "show") return "everything";
   if (isBetweenEvents(kind)) return points.length > 0 ? "nothing" : "everything";
   if (smallCounts === "organisation" && !keepsSmallCounts) return "everything";
-  return points.some((point) => holdsSmallCount(kind, point)) ? "dots" : "everything";
+  const counted = countedAs(kind, points);
+  return points.some((point) => holdsSmallCount(counted, point)) ? "dots" : "everything";
+}
+
+/**
+ * What a series is treated as, whatever it was called. Measured numbers that are all whole, with one from 1 to 4 among
+ * them, could be people or events under the wrong name: they are kept as a count is until somebody who tracks them
+ * promised that they point to nobody.
+ */
+export function countedAs(kind: MeasureKind, points: readonly PointNumbers[]): MeasureKind {
+  return kind === "value" && looksCounted(points) ? "count" : kind;
+}
+
+function looksCounted(points: readonly PointNumbers[]): boolean {
+  const numbers = points.flatMap(({ value }) => (value === null ? [] : [value]));
+  return numbers.some(isSmall) && numbers.every((value) => Number.isInteger(value) && value >= 0);
 }
 
 /**
  * Whether a point counts from 1 to 4 people or events. For a share those who are not counted matter as well: 17 out of
- * 20 tells of 3. A measured value (minutes, a score) counts nobody.
+ * 20 tells of 3. A measured value (minutes, a score) counts nobody, unless `countedAs` says otherwise.
  */
 export function holdsSmallCount(kind: MeasureKind, { value, numerator, denominator }: PointNumbers): boolean {
   if (kind === "value") return false;
@@ -98,10 +114,18 @@ export function suppressedWords(kind: MeasureKind): string {
 export const WITHHELD = "Small numbers, so shown to the team only.";
 
 /** Beside a chart of which others get less, to those who see all of it. */
-export const OTHERS_SEE: Readonly<Record<Exclude<OthersSee, "everything">, string>> = {
+const OTHERS_SEE: Readonly<Record<Exclude<OthersSee, "everything">, string>> = {
   nothing: "Only your team sees this: each number is one event.",
   dots: "Only your team sees all of this. To others, counts from 1 to 4 are left blank, and there are no lines.",
 };
+
+/** The same of measured numbers that look like a count. */
+const OTHERS_SEE_AS_COUNT =
+  "Only your team sees all of this. These whole numbers look like a count, so others get blanks for 1 to 4 and no lines. If they can't point to anyone, such as a score or minutes, say so where you change who sees it.";
+
+export function othersSeeWords(kind: MeasureKind, seen: Exclude<OthersSee, "everything">): string {
+  return kind === "value" && seen === "dots" ? OTHERS_SEE_AS_COUNT : OTHERS_SEE[seen];
+}
 
 /** Under a chart some of whose numbers are blank, in the place of what it says. */
 export const WITHOUT_SMALL_COUNTS = {

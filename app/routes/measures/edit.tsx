@@ -43,7 +43,7 @@ export const action = signedIn(async ({ request, params, viewer }) => {
   const measure = found(await findMeasure(viewer, idFrom(params, "measureId")));
   if (!canTrackIdea(viewer, measure.idea)) throw forbidden();
   const form = await request.formData();
-  const read = readMeasureChange(form);
+  const read = readMeasureChange(form, measure.facts.kind);
   if (!read.ok) return data(read, { status: 400 });
   const outcome = await changeMeasure(
     viewer,

@@ -4,7 +4,13 @@ import { drawnSeries } from "~/domain/measures/drawn-series";
 import type { MeasureKind } from "~/domain/measures/measure-kinds";
 import type { PointNumbers } from "~/domain/measures/point-value";
 import { pointsToCsv } from "~/domain/measures/points-csv";
-import { holdsSmallCount, othersSee, visibleSeries, type SmallCounts } from "~/domain/measures/small-counts";
+import {
+  countedAs,
+  holdsSmallCount,
+  othersSee,
+  visibleSeries,
+  type SmallCounts,
+} from "~/domain/measures/small-counts";
 import { keepsSmallCounts } from "~/domain/measures/small-counts-setting";
 
 const dateOf = (i: number) => `2026-01-${String(i + 1).padStart(2, "0")}`;
@@ -24,7 +30,19 @@ describe("what others see of a series", () => {
     expect(see("count", counts(9, 8, 1, null))).toBe("dots");
     expect(see("count", counts(9, 4))).toBe("dots");
     expect(see("count", counts(9, 5, 0, null))).toBe("everything");
-    expect(see("value", counts(1, 2))).toBe("everything");
+  });
+
+  it("is its dots where measured numbers are all whole and one is from 1 to 4: it could be a count", () => {
+    expect(see("value", counts(1, 2))).toBe("dots");
+    expect(see("value", counts(9, 0, null, 4))).toBe("dots");
+    expect(see("value", counts(9, 0, null, 5))).toBe("everything");
+    expect(see("value", counts(2.5, 3, 4))).toBe("everything");
+    expect(see("value", counts(-1, 3))).toBe("everything");
+    const promised = { kind: "value", keepsSmallCounts: true, points: counts(1, 2) } as const;
+    expect(othersSee({ ...promised, smallCounts: "show" })).toBe("everything");
+    expect(othersSee({ ...promised, smallCounts: "organisation", keepsSmallCounts: false })).toBe(
+      "everything",
+    );
   });
 
   it("looks at those who weren't counted in a share, and at the events of a rate", () => {
@@ -124,14 +142,18 @@ describe("small counts outside the team", () => {
   });
   const series = fc.array(fc.tuple(numbers, numbers, fc.string(), fc.string()), { maxLength: 40 });
 
-  it.each(["count", "ratio", "rate"] as const)(
+  it.each(["count", "ratio", "rate", "value"] as const)(
     "of a %s are the same to others, whatever they are: drawn, listed and downloaded",
     (kind) => {
       fc.assert(
         fc.property(series, (drawn) => {
+          const counted = countedAs(
+            kind,
+            drawn.map(([point]) => point),
+          );
           const one = drawn.map(([point, , note], i) => ({ ...dated(point, i), note }));
           const other = drawn.map(([point, instead, note, otherNote], i) => {
-            const isBoth = holdsSmallCount(kind, point) && holdsSmallCount(kind, instead);
+            const isBoth = holdsSmallCount(counted, point) && holdsSmallCount(counted, instead);
             return isBoth
               ? { ...dated(instead, i), note: otherNote, leftOut: otherNote }
               : { ...dated(point, i), note };
