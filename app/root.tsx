@@ -12,6 +12,7 @@ import { now } from "~/platform/clock.server";
 import { env } from "~/platform/env.server";
 import { ErrorPage } from "~/ui/error-page";
 import { wordsFor } from "~/ui/error-words";
+import { FlashBand } from "~/ui/flash-band";
 import { flashOf } from "~/ui/flash-messages";
 import { SiteFooter } from "~/ui/site-footer";
 import { SiteHeader } from "~/ui/site-header";
@@ -71,19 +72,7 @@ export function Layout({ children }: { children: ReactNode }) {
           isDemo={page?.isDemo ?? false}
         />
         <main id="main" tabIndex={-1}>
-          {page?.flash ? (
-            <div className="flash" role="status">
-              <p className="wrap">
-                {page.flash.words}
-                {page.flash.next ? (
-                  <>
-                    {" "}
-                    <a href={page.flash.next.to}>{page.flash.next.label}</a>
-                  </>
-                ) : null}
-              </p>
-            </div>
-          ) : null}
+          {page?.flash ? <FlashBand {...page.flash} /> : null}
           {children}
         </main>
         <SiteFooter person={page?.person ?? null} />

@@ -34,9 +34,9 @@ export const flashMessages: Record<string, string> = {
   "measure-added": "Saved. Now add the first number.",
   "measure-changed": "Your changes are saved.",
   "measure-deleted": "The measure and its numbers are deleted.",
-  "point-added": "Your number is on the chart.",
-  "point-added-far":
-    "Your number is on the chart. It's far from the others: check it, or put it right below.",
+  "point-added-far": "Your number is on the chart. It's far from the others: check it.",
+  "point-added-dense":
+    "Your number is on the chart. It says there were as many events as bed days, or more: check both numbers.",
   "points-added": "Your numbers are on the chart.",
   "import-undone": "That's undone. The numbers are as they were before.",
   "import-undone-in-part": "That's undone. What somebody changed since has stayed.",
@@ -44,7 +44,7 @@ export const flashMessages: Record<string, string> = {
     "That's undone already, or other numbers were brought in after it. Nothing was changed.",
   "points-there-already": "All of these are there already. Nothing had to be saved.",
   "point-changed": "The number is put right.",
-  "point-deleted": "The number is taken away. You can put it back from what changed.",
+  "point-deleted": "The number is taken away.",
   "point-undone": "It's off the chart again.",
   "point-changed-since": "Somebody changed that number since you added it. Here it is.",
   "point-put-back": "The number is back on the chart.",
@@ -115,17 +115,26 @@ export const flashMessages: Record<string, string> = {
   "team-changed": "The team is changed.",
 };
 
-/** The next step that some of these offer; the name is followed by a number, as in “points-added:12”. */
-const nextSteps: Record<string, { label: string; to: (id: string) => string }> = {
+type Step = { label: string; to: (id: string) => string; isSent?: boolean };
+
+/**
+ * The next step that some of these offer; the name is followed by a number, as in “points-added:12”. What is sent is a
+ * button: it changes something at once.
+ */
+const nextSteps: Record<string, Step> = {
   "points-added": { label: "Undo", to: (id) => `/imports/${id}/deletion` },
+  "point-added-far": { label: "Put it right", to: (id) => `/points/${id}/edit` },
+  "point-added-dense": { label: "Put it right", to: (id) => `/points/${id}/edit` },
+  "point-deleted": { label: "Undo", to: (id) => `/revisions/${id}/restoration`, isSent: true },
 };
 
-export type Flash = { words: string; next: { label: string; to: string } | null };
+export type Flash = { words: string; next: { label: string; to: string; isSent: boolean } | null };
 
 export function flashOf(message: string): Flash | null {
   const [name = "", id] = message.split(":");
   const words = flashMessages[name];
   if (words === undefined) return null;
   const step = nextSteps[name];
-  return { words, next: step && id && /^\d+$/.test(id) ? { label: step.label, to: step.to(id) } : null };
+  if (!step || !id || !/^\d+$/.test(id)) return { words, next: null };
+  return { words, next: { label: step.label, to: step.to(id), isSent: step.isSent ?? false } };
 }

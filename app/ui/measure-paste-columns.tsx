@@ -25,7 +25,7 @@ export function ColumnChoices({ checked: { columns, columnsFor }, kind }: Props)
             hint={standsIn(column)}
             defaultValue={column.meaning}
           >
-            <Select.Option value="">Pass it over</Select.Option>
+            <Select.Option value="">Don&apos;t use this column</Select.Option>
             {columnsOf(kind).map((name) => (
               <Select.Option key={name} value={name}>
                 {columnName(kind, name)}
@@ -44,7 +44,7 @@ export function describeColumns({ checked: { columns }, kind }: Props): string {
     meaning === "" ? [] : [`${columnLetter(index)} as ${columnName(kind, meaning).toLowerCase()}`],
   );
   const isSome = parts.length < columns.length;
-  return `Columns were read like this: ${parts.join(", ")}${isSome ? "; the others were passed over" : ""}.`;
+  return `Columns were read like this: ${parts.join(", ")}${isSome ? "; the others aren't used" : ""}.`;
 }
 
 function standsIn({ heading, example }: ReadColumn): string {

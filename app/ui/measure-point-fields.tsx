@@ -6,12 +6,21 @@ import { TextField } from "./field";
 import type { FormState } from "./form-state";
 
 type Counted = { kind: MeasureKind; unit: string };
-type Props = { state: FormState; measure: Counted; today: string; saved?: Point };
+type Props = {
+  state: FormState;
+  measure: Counted;
+  today: string;
+  /** What the clock says, where something new is written down. */
+  time?: string;
+  saved?: Point;
+};
+
+export const TIME_HINT = "If nobody knows, leave it empty: then it's noon.";
 
 /** One date, what was counted on it, and a word on what else was going on. */
-export function PointFields({ state, measure, today, saved }: Props) {
+export function PointFields({ state, measure, today, time: clock, saved }: Props) {
   const isEvent = measure.kind === "days-between";
-  const [date = today, time] = saved?.date.split("T") ?? [];
+  const [date = today, time = clock] = saved?.date.split("T") ?? [];
   return (
     <>
       <TextField
@@ -21,7 +30,9 @@ export function PointFields({ state, measure, today, saved }: Props) {
         type="date"
         saved={date}
       />
-      {isEvent ? <TextField state={state} name="time" label="At what time" type="time" saved={time} /> : null}
+      {isEvent ? (
+        <TextField state={state} name="time" label="At what time" hint={TIME_HINT} type="time" saved={time} />
+      ) : null}
       <NumberFields state={state} measure={measure} saved={saved} />
       <TextField
         state={state}

@@ -2,9 +2,10 @@ import { Button, TextInput } from "nhsuk-react-components";
 import type { AddedPoint } from "~/domain/measures/added-point";
 import type { MeasureFacts, Point } from "~/domain/measures/measure-facts";
 import { hasDenominator } from "~/domain/measures/measure-kinds";
+import { isOutOfNothing } from "~/domain/measures/second-look";
 import { describePair, formatWithUnit, pointValue } from "~/domain/measures/point-value";
 import { formatPointDate } from "./dates";
-import { pointNumbers } from "./measure-point-fields";
+import { pointNumbers, TIME_HINT } from "./measure-point-fields";
 
 type Measure = Pick<MeasureFacts, "id" | "name" | "kind" | "unit">;
 
@@ -16,6 +17,7 @@ export function QuickAdd({ measure, clock }: { measure: Measure; clock: Clock })
   const idOf = (name: string) => `add-${measure.id}-${name}`;
   return (
     <form
+      id={addFormId(measure.id)}
       method="post"
       action={`/measures/${measure.id}/points`}
       className="quick-add no-print"
@@ -41,7 +43,14 @@ export function QuickAdd({ measure, clock }: { measure: Measure; clock: Clock })
         defaultValue={clock.today}
       />
       {isEvent ? (
-        <TextInput id={idOf("time")} name="time" type="time" label="At what time" defaultValue={clock.time} />
+        <TextInput
+          id={idOf("time")}
+          name="time"
+          type="time"
+          label="At what time"
+          hint={TIME_HINT}
+          defaultValue={clock.time}
+        />
       ) : null}
       <Button secondary>
         Add<span className="nhsuk-u-visually-hidden"> to {measure.name}</span>
@@ -50,15 +59,39 @@ export function QuickAdd({ measure, clock }: { measure: Measure; clock: Clock })
   );
 }
 
-type AddedProps = { measure: Measure; points: readonly Point[]; added: AddedPoint | null };
+/** Where a jump to the form of a measure lands. */
+export function addFormId(measureId: number): string {
+  return `add-${measureId}`;
+}
 
-/** Says what has just been added here, with the way back. Nothing while it isn't among these points. */
-export function JustAdded({ measure, points, added }: AddedProps) {
+/** Where the forms are named, one after another, when there is more than one. */
+export const ADD_NUMBERS = "add-numbers";
+
+type AddedProps = {
+  measure: Measure;
+  points: readonly Point[];
+  added: AddedPoint | null;
+  from: "idea" | "measure";
+};
+
+/**
+ * Says what has just been added here, with the way back. Nothing while it isn't among these points. The address it is
+ * reached by ends in its id, so that a browser shows it and gives it the focus without a script.
+ */
+export function JustAdded({ measure, points, added, from }: AddedProps) {
   const point = points.find(({ id }) => id === added?.pointId);
   if (!added || !point) return null;
   return (
-    <form method="post" action={`/points/${point.id}/undo`} className="just-added no-print" role="status">
+    <form
+      method="post"
+      action={`/points/${point.id}/undo`}
+      className="just-added no-print"
+      role="status"
+      id={`added-${measure.id}`}
+      tabIndex={-1}
+    >
       <input type="hidden" name="version" value={added.version} />
+      <input type="hidden" name="from" value={from} />
       <p>{saidOf(measure, point)}</p>
       <Button secondary small>
         Undo<span className="nhsuk-u-visually-hidden">: take it off the chart again</span>
@@ -75,5 +108,6 @@ function saidOf(measure: Measure, point: Point): string {
   const number = isPair
     ? describePair(measure.kind === "rate" ? "rate" : "ratio", numerator, denominator)
     : formatWithUnit(measure, pointValue(measure.kind, point));
-  return `Added: ${number} for ${when}.`;
+  if (!isOutOfNothing(measure.kind, point)) return `Added: ${number} for ${when}.`;
+  return `Kept: ${number} for ${when}. There was nothing to count, so it has no dot on the chart.`;
 }

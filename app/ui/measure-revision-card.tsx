@@ -42,10 +42,17 @@ function doneInWords({ change, lines }: PointRevision): string {
   return lines.isPutRight ? `Put right and ${words}` : `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
 
-function WhatCanBeDone({ revision: { id, change } }: Pick<Props, "revision">) {
+function WhatCanBeDone({ revision: { id, change, isDateTaken } }: Pick<Props, "revision">) {
+  const isGone = change === "removed";
   return (
     <>
-      {change === "removed" ? (
+      {isGone && isDateTaken ? (
+        <p>
+          There&apos;s another number for that date by now. Take that one away first, then this one can come
+          back.
+        </p>
+      ) : null}
+      {isGone && !isDateTaken ? (
         <form method="post" action={`/revisions/${id}/restoration`}>
           <Button secondary small>
             Put it back

@@ -4,7 +4,7 @@ import type { TrackedMeasure, TrackedMeasures } from "~/domain/measures/list-mea
 import { MeasureLine, MeasureOrigin, OthersSeeLess, WithheldNumbers } from "./measure-about";
 import { MeasureChart } from "./measure-chart";
 import { MeasureNotes } from "./measure-notes";
-import { JustAdded, QuickAdd, type Clock } from "./measure-quick-add";
+import { ADD_NUMBERS, addFormId, JustAdded, QuickAdd, type Clock } from "./measure-quick-add";
 
 const mostPointsDrawn = 250;
 
@@ -24,17 +24,20 @@ export function MeasureSection({ ideaId, tracked, canTrack, ...shown }: Props) {
     <section className="card" id="measures" aria-labelledby="measures-title">
       <h2 id="measures-title">What happened over time</h2>
       {isEmpty ? <NothingTracked canTrack={canTrack} /> : null}
+      {canTrack && tracked.drawn.length > 1 ? <WaysToAdd drawn={tracked.drawn} /> : null}
       {tracked.drawn.map((measure) => (
         <Tracked key={measure.id} {...{ measure, canTrack, ...shown }} />
       ))}
+      {tracked.others.length > 0 ? <Others others={tracked.others} /> : null}
       {tracked.drawn.length > 1 ? (
         <p>
           <a className="lone-link" href={`/ideas/${ideaId}/measures`}>
-            All charts on one page
+            {tracked.others.length > 0
+              ? `All ${tracked.drawn.length + tracked.others.length} charts on one page`
+              : "All charts on one page"}
           </a>
         </p>
       ) : null}
-      {tracked.others.length > 0 ? <Others others={tracked.others} /> : null}
       {canTrack ? (
         <a
           className="nhsuk-button nhsuk-button--secondary no-print measure-start"
@@ -44,6 +47,22 @@ export function MeasureSection({ ideaId, tracked, canTrack, ...shown }: Props) {
         </a>
       ) : null}
     </section>
+  );
+}
+
+/** Straight to the form of each: between them lie whole charts. */
+function WaysToAdd({ drawn }: Pick<TrackedMeasures, "drawn">) {
+  return (
+    <nav className="ways-to-add no-print" id={ADD_NUMBERS} aria-labelledby="ways-to-add">
+      <p id="ways-to-add">Add a number to:</p>
+      <ul>
+        {drawn.map(({ id, name }) => (
+          <li key={id}>
+            <a href={`#${addFormId(id)}`}>{name}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 
@@ -69,7 +88,10 @@ function Tracked({ measure, marks, canTrack, added, clock }: TrackedProps) {
       <MeasureLine measure={facts} />
       <MeasureOrigin measure={facts} />
       {series.isWithheld ? <WithheldNumbers /> : null}
-      {!series.isWithheld ? <OthersSeeLess series={series} /> : null}
+      {canTrack && !series.isWithheld ? (
+        <JustAdded measure={facts} points={series.points} added={added} from="idea" />
+      ) : null}
+      {!series.isWithheld ? <OthersSeeLess kind={measure.kind} series={series} /> : null}
       {!series.isWithheld && series.points.length === 0 ? <p>No numbers yet.</p> : null}
       {!series.isWithheld && series.points.length > 0 ? (
         <>
@@ -90,12 +112,7 @@ function Tracked({ measure, marks, canTrack, added, clock }: TrackedProps) {
           </a>
         </p>
       ) : null}
-      {canTrack ? (
-        <>
-          {series.isWithheld ? null : <JustAdded measure={facts} points={series.points} added={added} />}
-          <QuickAdd measure={facts} clock={clock} />
-        </>
-      ) : null}
+      {canTrack ? <QuickAdd measure={facts} clock={clock} /> : null}
     </article>
   );
 }
@@ -103,7 +120,7 @@ function Tracked({ measure, marks, canTrack, added, clock }: TrackedProps) {
 function Others({ others }: Pick<TrackedMeasures, "others">) {
   return (
     <>
-      <h3 className="tracked__name">Tracked as well</h3>
+      <h3 className="tracked__name">{moreWords(others.length)}</h3>
       <ul>
         {others.map(({ id, name }) => (
           <li key={id}>
@@ -113,4 +130,8 @@ function Others({ others }: Pick<TrackedMeasures, "others">) {
       </ul>
     </>
   );
+}
+
+function moreWords(count: number): string {
+  return count === 1 ? "One more is tracked here" : `${count} more are tracked here`;
 }

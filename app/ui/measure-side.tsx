@@ -1,21 +1,22 @@
 import type { MeasureFacts } from "~/domain/measures/measure-facts";
 import { formatDay } from "./dates";
 import { AddPointForm } from "./measure-point-fields";
+import type { Clock } from "./measure-quick-add";
 
 type Props = {
   measure: MeasureFacts;
-  today: string;
+  clock: Clock;
   canDelete: boolean;
   lastImport: { id: number; at: Date } | null;
 };
 
 /** What those who track an idea do here. */
-export function MeasureSide({ measure, today, canDelete, lastImport }: Props) {
+export function MeasureSide({ measure, clock, canDelete, lastImport }: Props) {
   return (
     <aside className="measure-page__side no-print" aria-label="For those who track it">
       <section className="card" aria-labelledby="add-number">
         <h2 id="add-number">Add a number</h2>
-        <AddPointForm measureId={measure.id} state={undefined} measure={measure} today={today} />
+        <AddPointForm measureId={measure.id} state={undefined} measure={measure} {...clock} />
       </section>
       <ul className="quiet-links">
         <li>

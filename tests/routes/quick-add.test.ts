@@ -6,7 +6,9 @@ import { wholeSite } from "../support/whole-site";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { MeasureKind } from "~/domain/measures/measure-kinds";
 import type { Viewer } from "~/domain/people/viewer";
+import { readFlash } from "~/http/flash.server";
 import { db } from "~/platform/db.server";
+import { flashOf } from "~/ui/flash-messages";
 
 const site = await wholeSite();
 let author: Viewer, reader: Viewer;
@@ -35,6 +37,11 @@ async function sendFrom(html: string, action: string, typed: Record<string, stri
   return site((await post(action, { ...form.fields, ...typed }, author)).request);
 }
 
+async function flashIn(answer: Response) {
+  const cookie = answer.headers.get("Set-Cookie")?.split(";")[0] ?? "";
+  return flashOf((await readFlash(new Request("http://localhost/", { headers: { Cookie: cookie } }))) ?? "");
+}
+
 describe("one line on the idea's page", () => {
   it.each([
     ["count", { value: "7" }, "Added: 7 alarms for"],
@@ -50,10 +57,13 @@ describe("one line on the idea's page", () => {
       const idea = `/ideas/${ideaId}`;
       const sent = await sendFrom(await pageAt(idea, author), `/measures/${measureId}/points`, typed);
       const location = sent.headers.get("Location") ?? "";
-      expect(location).toMatch(new RegExp(`^${idea}\\?added=[0-9.]+#measure-${measureId}$`));
+      expect(location).toMatch(new RegExp(`^${idea}\\?added=[0-9.]+#added-${measureId}$`));
       const { id } = await db.dataPoint.findFirstOrThrow({ where: { measureId } });
       const page = await pageAt(location, author);
       expect(page).toContain(words);
+      const notice = page.match(/<form[^>]*class="just-added[^>]*>/)?.[0];
+      expect(notice).toMatch(new RegExp(`id="added-${measureId}" tabindex="-1"`, "i"));
+      expect(page.indexOf(notice!)).toBeLessThan(page.indexOf(`id="add-${measureId}"`));
       const undone = await sendFrom(page, `/points/${id}/undo`);
       expect(undone.headers.get("Location")).toBe(`${idea}#measure-${measureId}`);
       expect(await db.dataPoint.count({ where: { measureId } })).toBe(0);
@@ -80,7 +90,84 @@ describe("one line on the idea's page", () => {
   });
 });
 
+describe("on the measure's own page", () => {
+  it("what was added is said beside the chart, and taken back there", async () => {
+    const { measureId } = await tracked("ratio");
+    const page = `/measures/${measureId}`;
+    const typed = { numerator: "0", denominator: "0" };
+    const sent = await sendFrom(await pageAt(page, author), `${page}/points`, typed);
+    const after = await pageAt(sent.headers.get("Location") ?? "", author);
+    expect(after).toContain("Kept: 0 of 0 for");
+    expect(after).toContain("no dot on the chart");
+    const { id } = await db.dataPoint.findFirstOrThrow({ where: { measureId } });
+    const undone = await sendFrom(after, `/points/${id}/undo`);
+    expect(undone.headers.get("Location")).toBe(page);
+    expect(await db.dataPoint.count({ where: { measureId } })).toBe(0);
+  });
+
+  it("a rate of as many events as bed days is kept, with a word to check it", async () => {
+    const { measureId } = await tracked("rate");
+    const page = `/measures/${measureId}`;
+    const typed = { numerator: "5", denominator: "5" };
+    const sent = await sendFrom(await pageAt(page, author), `${page}/points`, typed);
+    expect(sent.headers.get("Location")).toBe(`${page}?rows=all`);
+    const { id } = await db.dataPoint.findFirstOrThrow({ where: { measureId } });
+    expect(await flashIn(sent)).toMatchObject({
+      words: expect.stringContaining("as many events as bed days") as string,
+      next: { label: "Put it right", to: `/points/${id}/edit`, isSent: false },
+    });
+  });
+});
+
+describe("the way to the forms", () => {
+  const jump = />Add a number</;
+
+  it("is at the top for those who track it, and names each of several", async () => {
+    const { ideaId, measureId } = await tracked("count");
+    const one = await pageAt(`/ideas/${ideaId}`, author);
+    expect(one).toContain(`href="#add-${measureId}"`);
+    expect(one.indexOf("Add a number<")).toBeLessThan(one.indexOf("<article"));
+    const other = await buildMeasure(author, ideaId, { kind: "value", name: "Minutes of quiet" });
+    const two = await pageAt(`/ideas/${ideaId}`, author);
+    expect(two).toContain('href="#add-numbers"');
+    expect(two).toContain(`href="#add-${other}"`);
+    expect(await pageAt(`/ideas/${ideaId}`, reader)).not.toMatch(jump);
+  });
+
+  it("has the measure first that was added to last, and says how many more there are", async () => {
+    const { ideaId, measureId } = await tracked("count");
+    for (let i = 0; i < 5; i++) await buildMeasure(author, ideaId);
+    expect(await pageAt(`/ideas/${ideaId}`, author)).not.toContain(`id="add-${measureId}"`);
+    await sendFrom(await pageAt(`/measures/${measureId}`, author), `/measures/${measureId}/points`, {
+      value: "7",
+    });
+    const page = await pageAt(`/ideas/${ideaId}`, author);
+    expect(page.match(/<article class="tracked" id="measure-\d+"/)?.[0]).toContain(`"measure-${measureId}"`);
+    expect(page).toContain("2 more are tracked here");
+    expect(page).toContain("All 6 charts on one page");
+  });
+});
+
 describe("the page of what changed", () => {
+  it("offers nothing to put back where its date has another number", async () => {
+    const { measureId } = await tracked("count");
+    const action = `/measures/${measureId}/points`;
+    const typed = { value: "7", date: "2026-01-03" };
+    await sendFrom(await pageAt(`/measures/${measureId}`, author), action, typed);
+    const { id } = await db.dataPoint.findFirstOrThrow({ where: { measureId } });
+    const removed = await sendFrom(await pageAt(`/points/${id}/edit`, author), `/points/${id}/deletion`);
+    const { id: revisionId } = await db.pointRevision.findFirstOrThrow({ where: { measureId } });
+    expect(await flashIn(removed)).toMatchObject({
+      next: { label: "Undo", to: `/revisions/${revisionId}/restoration`, isSent: true },
+    });
+    const history = `/measures/${measureId}/history`;
+    expect(await pageAt(history, author)).toContain("Put it back");
+    await sendFrom(await pageAt(`/measures/${measureId}`, author), action, { ...typed, value: "8" });
+    const after = await pageAt(history, author);
+    expect(after).not.toContain("Put it back");
+    expect(after).toContain("another number for that date by now");
+  });
+
   it("shows a removed number and puts it back", async () => {
     const { ideaId, measureId } = await tracked("count");
     await sendFrom(await pageAt(`/ideas/${ideaId}`, author), `/measures/${measureId}/points`, { value: "7" });
@@ -98,6 +185,19 @@ describe("the page of what changed", () => {
 });
 
 describe("an event", () => {
+  it("needs its time only where the day has another", async () => {
+    const { measureId } = await tracked("days-between");
+    const page = `/measures/${measureId}`;
+    const typed = { date: "2026-01-03", time: "" };
+    expect((await sendFrom(await pageAt(page, author), `${page}/points`, typed)).status).toBe(302);
+    const again = await sendFrom(await pageAt(page, author), `${page}/points`, typed);
+    expect(again.status).toBe(400);
+    expect(await again.text()).toContain("Say at what time this one happened");
+    expect(await db.dataPoint.findMany({ where: { measureId } })).toMatchObject([
+      { date: "2026-01-03T12:00" },
+    ]);
+  });
+
   it("is written down once a minute", async () => {
     const { ideaId, measureId } = await tracked("days-between");
     const idea = `/ideas/${ideaId}`;

@@ -123,7 +123,7 @@ describe("undoing an import", () => {
     const change = { ...point("2026-01-01", 99), leftOut: "" };
     const version = first.toISOString();
     expect(await changePoint(colleague, changed!.id, version, "count", change, second)).toBe("changed");
-    expect(await deletePoint(colleague, deleted!.id, second)).toBe(true);
+    expect(await deletePoint(colleague, deleted!.id, second)).toMatchObject({ outcome: "removed" });
     await addPoint(colleague, measureId, "count", point("2026-01-03", 33), second);
     expect(await undoImport(author, importId, third)).toEqual({
       ...{ outcome: "undone", goes: 2, comesBack: 1, stays: 2 },

@@ -106,7 +106,7 @@ describe("changing a measure", () => {
     expect((await handleOf(author, measureId)).facts.kind).toBe("count");
     expect(
       await deletePoint(author, (await db.dataPoint.findFirstOrThrow({ where: { measureId } })).id, later),
-    ).toBe(true);
+    ).toMatchObject({ outcome: "removed" });
     expect(await isKindFixed(measureId)).toBe(true);
     expect(await changeMeasure(author, measureId, version, asShare, later)).toBe("kind is fixed");
     const { id } = await db.pointRevision.findFirstOrThrow({ where: { measureId } });
@@ -253,8 +253,8 @@ describe("points", () => {
     expect(await db.dataPoint.findUniqueOrThrow({ where: { id: first.id } })).toMatchObject({
       ...{ date: "2026-01-03", value: 9, note: "snow", authorId: colleague.id },
     });
-    expect(await deletePoint(colleague, first.id, later)).toBe(true);
-    expect(await deletePoint(colleague, first.id, later)).toBe(false);
+    expect(await deletePoint(colleague, first.id, later)).toMatchObject({ outcome: "removed" });
+    expect(await deletePoint(colleague, first.id, later)).toEqual({ outcome: "refused" });
   });
 
   it("are the author's and the team's to write, nobody else's", async () => {
@@ -271,7 +271,7 @@ describe("points", () => {
       expect(await changePoint(person, id, at.toISOString(), "count", { ...one, leftOut: "" }, later)).toBe(
         "refused",
       );
-      expect(await deletePoint(person, id, later)).toBe(false);
+      expect(await deletePoint(person, id, later)).toEqual({ outcome: "refused" });
       expect(await changeMeasure(person, measureId, version, change, later)).toBe("refused");
     }
     expect(await db.dataPoint.findMany({ where: { measureId } })).toMatchObject([

@@ -75,7 +75,7 @@ describe("the history of a number", () => {
     expect(await changePoint(colleague, first.id, first.at.toISOString(), "count", left, later)).toBe(
       "changed",
     );
-    expect(await deletePoint(author, first.id, later)).toBe(true);
+    expect(await deletePoint(author, first.id, later)).toMatchObject({ outcome: "removed" });
     const history = await historyOf(author, measureId);
     expect(history?.revisions).toMatchObject([
       {
@@ -109,7 +109,7 @@ describe("the history of a number", () => {
     const onTaken = change({ date: "2026-01-02" });
     expect(await changePoint(author, first.id, version, "count", onTaken, later)).toBe("taken");
     expect(await changePoint(reader, first.id, version, "count", change(), later)).toBe("refused");
-    expect(await deletePoint(reader, first.id, later)).toBe(false);
+    expect(await deletePoint(reader, first.id, later)).toEqual({ outcome: "refused" });
     expect((await historyOf(author, measureId))?.revisions).toEqual([]);
   });
 

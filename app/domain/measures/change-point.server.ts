@@ -39,14 +39,16 @@ export async function changePoint(
   }
 }
 
+export type PointRemoved = { outcome: "removed"; revisionId: number } | { outcome: "refused" };
+
 /** Takes a point off the chart and keeps what it said, so that it can be put back. */
-export function deletePoint(person: Viewer, pointId: number, now: Date): Promise<boolean> {
+export function deletePoint(person: Viewer, pointId: number, now: Date): Promise<PointRemoved> {
   return write(async (tx) => {
     const found = await findOwn(tx, person, pointId);
-    if (!found) return false;
-    await keepRevision(tx, person, "removed", found.point, now);
+    if (!found) return { outcome: "refused" };
+    const revisionId = await keepRevision(tx, person, "removed", found.point, now);
     await tx.dataPoint.delete({ where: { id: pointId } });
-    return true;
+    return { outcome: "removed", revisionId };
   });
 }
 

@@ -27,7 +27,7 @@ export function checkPaste<Kept extends PointToKeep>(
   const { duplicates, ...parsed } = parsePastedPoints(pasted, kind, today, { columns, columnsFor });
   const firstWithDate = new Map(duplicates.map(({ date, lines }) => [date, lines[0] ?? 0]));
   const more = parsed.rows.flatMap((row) =>
-    aboutRow(row, firstWithDate.get(row.date) ?? row.line, confirmed),
+    aboutRow(row, twiceWords(kind, row, firstWithDate.get(row.date) ?? row.line), confirmed),
   );
   const all = [...parsed.problems, ...more].sort((a, b) => a.line - b.line);
   const canLeaveOut = leavesOut && all.every(({ line }) => line > 0) && all.length > 0;
@@ -44,10 +44,16 @@ export function checkPaste<Kept extends PointToKeep>(
 }
 
 /** What only the reading of the other rows, or of the row's cells together, shows. */
-function aboutRow(row: PastedRow, firstLine: number, confirmed: Confirmed): PasteProblem[] {
-  const twice = firstLine < row.line ? `it has the same date as row ${firstLine}. Keep one of them.` : null;
+function aboutRow(row: PastedRow, twice: string | null, confirmed: Confirmed): PasteProblem[] {
   const words = [twice, identifierIn(row, confirmed, "pasted")].filter((found) => found !== null).join(" ");
   return words ? [{ line: row.line, column: "row", message: `Row ${row.line}: ${words}` }] : [];
+}
+
+function twiceWords(kind: MeasureKind, { line }: PastedRow, firstLine: number): string | null {
+  if (firstLine >= line) return null;
+  return kind === "days-between"
+    ? `it has the same day and time as row ${firstLine}. If both happened, give each its time. If not, keep one.`
+    : `it has the same date as row ${firstLine}. Keep one of them.`;
 }
 
 /** How many rows, problems and dates a page shows of each; the rest it counts. */

@@ -15,18 +15,19 @@ export type PointRow = {
   authorId: number | null;
 };
 
-/** Keeps what a point said, inside the transaction that changes or removes it. */
+/** Keeps what a point said, inside the transaction that changes or removes it. Answers the number of what was kept. */
 export async function keepRevision(
   tx: Writer,
   person: Viewer,
   change: "changed" | "removed",
   { measureId, date, value, numerator, denominator, note, leftOut }: PointRow,
   now: Date,
-): Promise<void> {
-  await tx.pointRevision.create({
+): Promise<number> {
+  const { id } = await tx.pointRevision.create({
     data: {
       ...{ measureId, change, date, value, numerator, denominator, note, leftOut },
       ...{ authorId: person.id, at: now },
     },
   });
+  return id;
 }

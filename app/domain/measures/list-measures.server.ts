@@ -1,6 +1,6 @@
 import type { IdeaHandle } from "~/domain/ideas/find-idea.server";
 import type { Viewer } from "~/domain/people/viewer";
-import { db } from "~/platform/db.server";
+import { db, Prisma } from "~/platform/db.server";
 import type { ReadSeries } from "./list-points.server";
 import { measureFacts, mostMeasures, type MeasureFacts } from "./measure-facts";
 import { canSeeSmallCounts } from "./policy";
@@ -11,7 +11,7 @@ const mostDrawn = 4;
 
 export type TrackedMeasure = MeasureFacts & { series: ReadSeries };
 
-/** What an idea tracks, newest first: the first few with what is drawn of them, the others by name. */
+/** What an idea tracks, the latest number first: the first few with what is drawn of them, the others by name. */
 export type TrackedMeasures = {
   drawn: TrackedMeasure[];
   others: { id: number; name: string }[];
@@ -24,11 +24,7 @@ export async function listMeasures(
   idea: IdeaHandle,
   most = mostDrawn,
 ): Promise<TrackedMeasures> {
-  const rows = await db.measure.findMany({
-    where: { ideaId: idea.id },
-    orderBy: { id: "desc" },
-    take: mostMeasures,
-  });
+  const rows = await latestFirst(idea.id);
   const measures = rows.map(measureFacts);
   const drawn = measures.slice(0, most);
   const { keepsSmallCounts, pointsOf, phasesOf, annotationsOf } = await readCharts(
@@ -44,4 +40,15 @@ export async function listMeasures(
     others: measures.slice(most).map(({ id, name }) => ({ id, name })),
     annotations: annotationsOf(idea.id),
   };
+}
+
+/** The one somebody added to last comes first, by the index of a measure's events; a new one counts as added to. */
+function latestFirst(ideaId: number): Promise<Parameters<typeof measureFacts>[0][]> {
+  return db.$queryRaw(Prisma.sql`
+    SELECT m."id", m."name", m."definition", m."kind", m."unit", m."type", m."direction", m."target",
+      m."smallCounts", m."chart", m."rules", m."screens", m."isInvented", m."source"
+    FROM "Measure" m
+    WHERE m."ideaId" = ${ideaId}
+    ORDER BY COALESCE((SELECT MAX(e."id") FROM "Event" e WHERE e."measureId" = m."id"), 0) DESC, m."id" DESC
+    LIMIT ${mostMeasures}`);
 }

@@ -2,19 +2,35 @@ import { parseDate, type ParsedDate } from "./parse-date";
 
 const TIME = /^(.*\d)[T ,]+(\d{1,2})[:.](\d{2})(?::\d{2}(?:\.\d+)?)?(?: ?([ap])\.?m\.?)?Z?$/i;
 
+/** A date that names its day: not a month or a week, in which an event could have been on any. */
+const NAMES_DAY =
+  /^(?:\p{L}+,? )?(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[-/. ]\d{1,2}[-/. ]\d{2,4}|\d{1,2}(?:st|nd|rd|th)?[-/ ]?\p{L}{3,}\.?,?[-/ ]?\d{2,4})$/iu;
+
+/** Stands for a time that nobody knows: at most half a day out, either way. */
+const NOON = "12:00";
+
 /**
  * When something happened, as YYYY-MM-DDTHH:MM by the clock on the wall, from a date as `parseDate` reads it with the
- * time after it: 3/4/2026 14:30, 3 April 2026 2.30 pm, 2026-04-03T14:30. Seconds are left out.
+ * time after it: 3/4/2026 14:30, 3 April 2026 2.30 pm, 2026-04-03T14:30. Seconds are left out. A day without a time is
+ * its noon; two events of one day need their times, since a chart of the days between has no use for a gap of nought.
  */
 export function parseMoment(typed: string, today: string): ParsedDate {
   const text = typed.slice(0, 160).replace(/\s+/g, " ").trim();
   const found = TIME.exec(text);
   const day = parseDate(found?.[1] ?? text, today);
   if ("problem" in day) return day;
+  if (!found && NAMES_DAY.test(text)) return { date: `${day.date}T${NOON}` };
   const time = found && clockTime(found[2] ?? "", found[3] ?? "", found[4]?.toLowerCase());
-  if (!time)
-    return { problem: `“${text.slice(0, 40)}” needs the time as well. Write it like 3/10/2026 14:30.` };
+  if (!time) return { problem: found ? noSuchTime(text) : noDay(text) };
   return { date: `${day.date}T${time}` };
+}
+
+function noSuchTime(text: string): string {
+  return `“${text.slice(0, 40)}” has a time that no clock shows. Write it like 3/10/2026 14:30.`;
+}
+
+function noDay(text: string): string {
+  return `“${text.slice(0, 40)}” needs the day it happened, and the time if it's known. Write it like 3/10/2026 14:30.`;
 }
 
 function clockTime(hours: string, minutes: string, half?: string): string | null {

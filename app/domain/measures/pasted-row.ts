@@ -71,7 +71,7 @@ const TOO_FEW_CELLS: Record<MeasureKind, string> = {
   value: "we need a date and a number with a comma or a tab between them, like 3/4/2026, 12.5.",
   ratio: "we need a date, how many, and out of how many, like 3/4/2026, 7, 10.",
   rate: "we need a date, how many events, and how many occupied bed days, like 1/4/2026, 4, 540.",
-  "days-between": "we need the date and the time, like 3/4/2026 14:30.",
+  "days-between": "we need the date, and the time if it's known, like 3/4/2026 14:30.",
   "bed-days-between": "we need a date and the occupied bed days since the event before, like 3/4/2026, 340.",
 };
 

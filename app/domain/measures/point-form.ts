@@ -49,6 +49,21 @@ export function readPointForm(form: FormData, kind: MeasureKind, today: string):
   return Object.keys(problems).length > 0 ? refused(form, problems) : { ok: true, value: point };
 }
 
+/** Two events of one day are told apart by their times; without one, the second may be the first once more. */
+export function isTimeNeeded(
+  form: FormData,
+  kind: MeasureKind,
+  { date }: PointForm,
+  others: readonly { date: string }[],
+): boolean {
+  const { time = "" } = typedFrom(form);
+  const isTimeless = kind === "days-between" && [time].flat().join("").trim() === "";
+  return isTimeless && others.some((other) => other.date.slice(0, 10) === date.slice(0, 10));
+}
+
+export const TIME_NEEDED =
+  "Something is written down for that day already. Say at what time this one happened.";
+
 /**
  * What was read may hold a patient's number that what was typed didn't: 9,434,765,919, or one spread over lines or
  * cells; unless that was ticked as another kind of number, in the field it was typed into.

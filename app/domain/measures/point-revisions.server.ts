@@ -20,6 +20,8 @@ export type PointRevision = PointNumbers & {
   leftOut: string;
   /** Whether the change left the point out of the lines, and why, or took it in again; null where it did neither. */
   lines: LinesChange | null;
+  /** Something stands for its date by now, so that it can't come back beside it. */
+  isDateTaken: boolean;
   at: Date;
   by: Byline;
 };
@@ -43,13 +45,15 @@ export async function listPointRevisions(
     take: revisionsAPage + 1,
   });
   const shown = rows.slice(0, revisionsAPage);
-  const after = await readAfter(facts.id, shown);
+  const { after, isTaken } = await readAfter(facts.id, shown);
   const revisions = shown.map((row) => {
     const { id, date, value, numerator, denominator, note, leftOut, at } = row;
     const doer = { personId: row.authorId, name: row.author?.name ?? null, jobTitle: row.author?.jobTitle };
     const said = { id, date, value, numerator, denominator, note, leftOut, at };
+    const isDateTaken = isTaken(date);
     const lines = row.change === "changed" ? linesChange(row, after(row)) : null;
-    return { ...said, lines, change: changeFrom(row.change), by: bylineFor(viewer, idea, doer) };
+    const by = bylineFor(viewer, idea, doer);
+    return { ...said, lines, isDateTaken, change: changeFrom(row.change), by };
   });
   return { revisions, next: rows.length > revisionsAPage ? (revisions.at(-1)?.id ?? null) : null };
 }
@@ -69,8 +73,10 @@ async function readAfter(measureId: number, revisions: readonly Kept[]) {
     }),
     db.dataPoint.findMany({ where: { measureId, date: { in: dates } }, select: says }),
   ]);
-  return ({ id, date }: Kept) =>
+  const isTaken = (date: string) => points.some((one) => one.date === date);
+  const after = ({ id, date }: Kept) =>
     later.find((one) => one.date === date && one.id > id) ?? points.find((one) => one.date === date);
+  return { after, isTaken };
 }
 
 function changeFrom(stored: string): PointRevision["change"] {

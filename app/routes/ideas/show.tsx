@@ -29,9 +29,9 @@ import { IdeaOwnerLinks } from "~/ui/idea-owner-links";
 import { IdeaSide } from "~/ui/idea-side";
 import { IdeaStanding } from "~/ui/idea-standing";
 import { IdeaStory } from "~/ui/idea-preview";
+import { IdeaTop } from "~/ui/idea-top";
 import { IdeaTests } from "~/ui/idea-tests";
 import { Page } from "~/ui/page";
-import { StagePath } from "~/ui/stage-path";
 import { WayIntoPathway } from "~/ui/way-into-pathway";
 
 export const handle = { script: true };
@@ -89,7 +89,7 @@ export default function Idea() {
       title={story.title || "A draft without a title"}
       trail={[{ to: "/ideas", label: "Ideas" }]}
       lede={<IdeaByline {...story} />}
-      actions={isShared ? <StagePath stage={story.stage} /> : null}
+      actions={<IdeaTop story={story} drawn={page.tracked.drawn} canTrack={can.test} />}
     >
       <div className="idea-page">
         <div className="idea-page__story">

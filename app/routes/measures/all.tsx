@@ -24,7 +24,7 @@ export const loader = signedIn(async ({ params, viewer }) => {
   ]);
   return {
     idea: { id: idea.id, title: idea.title },
-    measures: [...tracked.drawn].reverse(),
+    measures: tracked.drawn.toSorted((a, b) => a.id - b.id),
     marks: ideaMarks({ cycles, annotations: tracked.annotations }),
   };
 });

@@ -13,8 +13,9 @@ export const loader = signedIn(async ({ params, viewer }) => {
 
 export const action = signedIn(async ({ params, viewer }) => {
   const { point, measure } = found(await findPoint(viewer, idFrom(params, "pointId")));
-  if (!(await deletePoint(viewer, point.id, now()))) throw forbidden();
-  return redirectSaying(`/measures/${measure.facts.id}`, "point-deleted");
+  const removed = await deletePoint(viewer, point.id, now());
+  if (removed.outcome === "refused") throw forbidden();
+  return redirectSaying(`/measures/${measure.facts.id}`, `point-deleted:${removed.revisionId}`);
 });
 
 /** Never drawn: it makes a refusal a page of the site, with its words. */

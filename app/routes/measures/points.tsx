@@ -2,16 +2,15 @@ import { data, redirect, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { Button } from "nhsuk-react-components";
 import { signedIn } from "~/auth/guards.server";
-import { dayOf } from "~/platform/calendar-day";
+import { dayOf, timeOfDay } from "~/platform/calendar-day";
 import { addPoint, type PointAdded } from "~/domain/measures/add-points.server";
 import { writeAdded } from "~/domain/measures/added-point";
 import { findMeasure } from "~/domain/measures/find-measure.server";
-import { isFarFromOthers } from "~/domain/measures/far-from-others";
-import { listPoints, type ReadSeries } from "~/domain/measures/list-points.server";
+import { listPoints } from "~/domain/measures/list-points.server";
 import type { MeasureKind } from "~/domain/measures/measure-kinds";
-import { pointValue, type PointNumbers } from "~/domain/measures/point-value";
+import { secondLook, type SecondLook } from "~/domain/measures/second-look";
 import { mostPoints } from "~/domain/measures/measure-facts";
-import { readPointForm } from "~/domain/measures/point-form";
+import { isTimeNeeded, readPointForm, TIME_NEEDED } from "~/domain/measures/point-form";
 import { canTrackIdea } from "~/domain/measures/policy";
 import { refused, type FieldErrors } from "~/domain/safety/read-form";
 import { redirectSaying } from "~/http/flash.server";
@@ -26,7 +25,7 @@ export const meta: MetaFunction = () => [{ title: "Add a number - Pathfinders" }
 export const loader = signedIn(async ({ params, viewer }) => {
   const measure = found(await findMeasure(viewer, idFrom(params, "measureId")));
   if (!canTrackIdea(viewer, measure.idea)) throw forbidden();
-  return { measure: measure.facts, today: dayOf(now()) };
+  return { measure: measure.facts, today: dayOf(now()), time: timeOfDay(now()) };
 });
 
 export const action = signedIn(async ({ request, params, viewer }) => {
@@ -36,15 +35,20 @@ export const action = signedIn(async ({ request, params, viewer }) => {
   const form = await request.formData();
   const read = readPointForm(form, kind, dayOf(now()));
   if (!read.ok) return data({ state: read, takenBy: null }, { status: 400 });
-  const isFar = isFarIn(await listPoints(viewer, measure), kind, read.value);
+  const series = await listPoints(viewer, measure);
+  const others = series.isWithheld ? [] : series.points;
+  if (isTimeNeeded(form, kind, read.value, others))
+    return data({ state: refused(form, { time: TIME_NEEDED }), takenBy: null }, { status: 400 });
   const at = now();
   const added = await addPoint(viewer, id, kind, read.value, at);
   if (added.outcome === "refused") throw forbidden();
-  if (added.outcome === "added" && isFar)
-    return redirectSaying(`/measures/${id}?rows=all`, "point-added-far");
-  if (added.outcome === "added" && form.get("from") === "idea")
-    return redirect(`/ideas/${measure.idea.id}?added=${writeAdded(added.pointId, at)}#measure-${id}`);
-  if (added.outcome === "added") return redirectSaying(`/measures/${id}`, "point-added");
+  if (added.outcome === "added") {
+    const look = secondLook(kind, read.value, others);
+    if (look === "far" || look === "dense")
+      return redirectSaying(`/measures/${id}?rows=all`, `${looks[look]}:${added.pointId}`);
+    const page = form.get("from") === "idea" ? `/ideas/${measure.idea.id}` : `/measures/${id}`;
+    return redirect(`${page}?added=${writeAdded(added.pointId, at)}#added-${id}`);
+  }
   const takenBy = added.outcome === "taken" ? added.pointId : null;
   return data(
     { state: refused(form, problemOf(added, kind)), takenBy },
@@ -52,11 +56,10 @@ export const action = signedIn(async ({ request, params, viewer }) => {
   );
 });
 
-function isFarIn(series: ReadSeries, kind: MeasureKind, added: PointNumbers): boolean {
-  if (series.isWithheld) return false;
-  const others = series.points.map((point) => pointValue(kind, point));
-  return isFarFromOthers(pointValue(kind, added), others);
-}
+const looks: Record<Exclude<SecondLook, "nothing">, string> = {
+  far: "point-added-far",
+  dense: "point-added-dense",
+};
 
 function problemOf({ outcome }: PointAdded, kind: MeasureKind): FieldErrors {
   if (outcome === "taken" && kind === "days-between")
@@ -71,7 +74,7 @@ function problemOf({ outcome }: PointAdded, kind: MeasureKind): FieldErrors {
 }
 
 export default function Points() {
-  const { measure, today } = useLoaderData<typeof loader>();
+  const { measure, today, time } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   return (
     <Page title="Add a number" trail={[{ to: `/measures/${measure.id}`, label: measure.name }]} narrow>
@@ -84,7 +87,7 @@ export default function Points() {
       {measure.definition ? <p className="as-typed soft">{measure.definition}</p> : null}
       <form id="form" method="post" action={`/measures/${measure.id}/points`} noValidate>
         {answer?.state.typed.from === "idea" ? <input type="hidden" name="from" value="idea" /> : null}
-        <PointFields state={answer?.state} measure={measure} today={today} />
+        <PointFields state={answer?.state} measure={measure} today={today} time={time} />
         <div className="nhsuk-button-group">
           <Button>Add this number</Button>
           <a href={`/measures/${measure.id}`}>Go back</a>

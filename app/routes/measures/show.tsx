@@ -1,9 +1,10 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { signedIn } from "~/auth/guards.server";
-import { dayOf } from "~/platform/calendar-day";
+import { dayOf, timeOfDay } from "~/platform/calendar-day";
 import { listCycleMarks } from "~/domain/cycles/list-cycles.server";
 import { findLineage } from "~/domain/engagement/lineage.server";
+import { readAdded } from "~/domain/measures/added-point";
 import { ideaMarks } from "~/domain/measures/chart-marks";
 import { findLastImport } from "~/domain/measures/find-import.server";
 import { findMeasure } from "~/domain/measures/find-measure.server";
@@ -14,6 +15,7 @@ import { now } from "~/platform/clock.server";
 import { MeasureLine, MeasureOrigin, OthersSeeLess, WithheldNumbers } from "~/ui/measure-about";
 import { AnnotationList } from "~/ui/measure-annotation-fields";
 import { MeasureNumbers } from "~/ui/measure-numbers";
+import { JustAdded } from "~/ui/measure-quick-add";
 import { MeasureSide } from "~/ui/measure-side";
 import { Page } from "~/ui/page";
 
@@ -27,6 +29,7 @@ export const loader = signedIn(async ({ request, params, viewer }) => {
   const handle = found(await findMeasure(viewer, idFrom(params, "measureId")));
   const { facts: measure, idea } = handle;
   const track = canTrackIdea(viewer, idea);
+  const query = new URL(request.url).searchParams;
   const [{ series, annotations }, cycles, { tries }, lastImport] = await Promise.all([
     readChart(viewer, handle),
     listCycleMarks(idea.id),
@@ -41,13 +44,14 @@ export const loader = signedIn(async ({ request, params, viewer }) => {
     idea: { id: idea.id, title: idea.title },
     lastImport,
     can: { track, delete: canDeleteMeasure(viewer, idea, handle) },
-    isWhole: new URL(request.url).searchParams.get("rows") === "all",
-    today: dayOf(now()),
+    isWhole: query.get("rows") === "all",
+    added: track ? readAdded(query.get("added")) : null,
+    clock: { today: dayOf(now()), time: timeOfDay(now()) },
   };
 });
 
 export default function Measure() {
-  const { measure, series, annotations, marks, idea, can, isWhole, today, lastImport } =
+  const { measure, series, annotations, marks, idea, can, isWhole, added, clock, lastImport } =
     useLoaderData<typeof loader>();
   return (
     <Page
@@ -59,11 +63,14 @@ export default function Measure() {
         <section className="card" aria-labelledby="over-time">
           <h2 id="over-time">What happened over time</h2>
           <MeasureOrigin measure={measure} />
-          {!series.isWithheld ? <OthersSeeLess series={series} /> : null}
+          {!series.isWithheld ? <OthersSeeLess kind={measure.kind} series={series} /> : null}
           {series.isWithheld ? (
             <WithheldNumbers />
           ) : (
-            <MeasureNumbers {...{ measure, series, marks, isWhole }} canTrack={can.track} />
+            <>
+              <JustAdded {...{ measure, added }} points={series.points} from="measure" />
+              <MeasureNumbers {...{ measure, series, marks, isWhole }} canTrack={can.track} />
+            </>
           )}
         </section>
         <section className="card" aria-labelledby="definition">
@@ -76,7 +83,7 @@ export default function Measure() {
           measureId={measure.id}
           canTrack={can.track}
         />
-        {can.track ? <MeasureSide {...{ measure, today, lastImport }} canDelete={can.delete} /> : null}
+        {can.track ? <MeasureSide {...{ measure, clock, lastImport }} canDelete={can.delete} /> : null}
       </div>
     </Page>
   );

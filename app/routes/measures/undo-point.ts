@@ -14,10 +14,11 @@ export const loader = signedIn(async ({ params, viewer }) => {
 
 export const action = signedIn(async ({ request, params, viewer }) => {
   const { point, measure } = found(await findPoint(viewer, idFrom(params, "pointId")));
-  const { version } = typedFrom(await request.formData());
+  const { version, from } = typedFrom(await request.formData());
   const outcome = await undoPoint(viewer, point.id, String(version), now());
   if (outcome === "refused") throw forbidden();
   if (outcome === "changed since") return redirectSaying(`/points/${point.id}/edit`, "point-changed-since");
+  if (from === "measure") return redirectSaying(`/measures/${measure.facts.id}`, "point-undone");
   return redirectSaying(`/ideas/${measure.idea.id}#measure-${measure.facts.id}`, "point-undone");
 });
 

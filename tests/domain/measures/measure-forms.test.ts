@@ -4,7 +4,8 @@ import { compareWithKept, type PointToKeep } from "~/domain/measures/compare-poi
 import { fileNameFor } from "~/domain/measures/file-name";
 import { readMeasureChange, readMeasureForm } from "~/domain/measures/measure-form";
 import { checkPaste } from "~/domain/measures/check-paste";
-import { identifierIn, readPointForm } from "~/domain/measures/point-form";
+import { identifierIn, isTimeNeeded, readPointForm } from "~/domain/measures/point-form";
+import { soundsCounted } from "~/domain/measures/sounds-counted";
 import { canDeleteMeasure, canSeeSmallCounts, canTrackIdea } from "~/domain/measures/policy";
 
 function form(fields: Record<string, string>): FormData {
@@ -41,6 +42,31 @@ describe("a measure as it's typed", () => {
     expect(readMeasureForm(form({ ...measure, kind: "count", target: "2.5" })).ok).toBe(true);
   });
 
+  it("is asked about when something measured sounds like a count", () => {
+    const people = { ...measure, name: "Tea in the garden", unit: "people" };
+    const asked = { errors: { countsNobody: expect.stringContaining("“people”") as string } };
+    expect(readMeasureForm(form(people))).toMatchObject(asked);
+    expect(readMeasureForm(form({ ...people, kind: "count" })).ok).toBe(true);
+    const answered = readMeasureForm(form({ ...people, countsNobody: "yes" }));
+    expect(answered.ok).toBe(true);
+    expect(answered).not.toHaveProperty("value.countsNobody");
+    const change = form({ ...people, smallCounts: "organisation" });
+    expect(readMeasureChange(change, "count")).toMatchObject(asked);
+    expect(readMeasureChange(change, "value").ok).toBe(true);
+  });
+
+  it.each([
+    ["Incidents at night", "", "Incidents"],
+    ["Quiet", "patients", "patients"],
+    ["Restraints", "per week", "Restraints"],
+    ["Minutes until staff come", "", null],
+    ["How calm staff feel", "score", null],
+    ["Noise at night", "decibels", null],
+    ["Persuasion", "", null],
+  ])("called %s, in %s, gives itself away by %s", (name, unit, word) => {
+    expect(soundsCounted({ name, unit })).toBe(word);
+  });
+
   it("has no target where days between events are counted", () => {
     for (const kind of ["days-between", "bed-days-between"])
       expect(readMeasureForm(form({ ...measure, kind, target: "30" }))).toMatchObject({
@@ -68,11 +94,11 @@ describe("a measure as it's typed", () => {
   });
 
   it("can't show small counts by leaving the setting out", () => {
-    expect(readMeasureChange(form(measure))).toMatchObject({
+    expect(readMeasureChange(form(measure), "value")).toMatchObject({
       ok: false,
       errors: { smallCounts: expect.any(String) },
     });
-    expect(readMeasureChange(form({ ...measure, smallCounts: "show" }))).toMatchObject({
+    expect(readMeasureChange(form({ ...measure, smallCounts: "show" }), "value")).toMatchObject({
       value: { isConfirmed: false },
     });
   });
@@ -84,9 +110,19 @@ describe("a point as it's typed", () => {
     expect(readPointForm(form(event), "days-between", today)).toMatchObject({
       value: { date: "2026-02-01T14:30", value: null, note: null },
     });
-    expect(readPointForm(form({ ...event, time: "" }), "days-between", today)).toMatchObject({
-      errors: { date: expect.stringContaining("time") },
-    });
+  });
+
+  it("is noon where nobody knows the time, and needs it where something else happened that day", () => {
+    const timeless = form({ date: "2026-02-01", time: " " });
+    const read = readPointForm(timeless, "days-between", today);
+    if (!read.ok) throw new Error("it wasn't read");
+    expect(read.value.date).toBe("2026-02-01T12:00");
+    const others = [{ date: "2026-02-01T14:30" }];
+    expect(isTimeNeeded(timeless, "days-between", read.value, others)).toBe(true);
+    expect(isTimeNeeded(timeless, "days-between", read.value, [{ date: "2026-02-02T12:00" }])).toBe(false);
+    const timed = form({ date: "2026-02-01", time: "12:00" });
+    expect(isTimeNeeded(timed, "days-between", read.value, others)).toBe(false);
+    expect(isTimeNeeded(form({ date: "2026-02-01" }), "count", read.value, others)).toBe(false);
   });
 
   it("has events and the bed days they happened in for a rate", () => {

@@ -16,11 +16,24 @@ describe("when something happened", () => {
     expect(parseMoment(typed, TODAY)).toEqual({ date });
   });
 
-  it.each(["3/4/2026", "3/4/2026 25:00", "3/4/2026 12:60", "3/4/2026 13:00 pm", "April 2026"])(
-    "%s says that a time is needed",
+  it.each(["3/4/2026", "2026-04-03", "3 April 2026", "Friday 3 April 2026", "3rd April 26", "03-Apr-26"])(
+    "%s, without a time, is noon of that day",
+    (typed) => {
+      expect(parseMoment(typed, TODAY)).toEqual({ date: "2026-04-03T12:00" });
+    },
+  );
+
+  it.each(["3/4/2026 25:00", "3/4/2026 12:60", "3/4/2026 13:00 pm"])("%s is no time", (typed) => {
+    expect(parseMoment(typed, TODAY)).toEqual({
+      problem: `“${typed}” has a time that no clock shows. Write it like 3/10/2026 14:30.`,
+    });
+  });
+
+  it.each(["April 2026", "Apr-26", "04/2026", "2026-W12", "week 12 2026", "wk 12/2026"])(
+    "%s isn't one day, and an event needs one",
     (typed) => {
       expect(parseMoment(typed, TODAY)).toEqual({
-        problem: `“${typed}” needs the time as well. Write it like 3/10/2026 14:30.`,
+        problem: `“${typed}” needs the day it happened, and the time if it's known. Write it like 3/10/2026 14:30.`,
       });
     },
   );

@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { formatNumber, formatValue, formatWithUnit, pointValue } from "~/domain/measures/point-value";
+import {
+  formatNumber,
+  formatValue,
+  formatWithUnit,
+  pointValue,
+  pointValues,
+} from "~/domain/measures/point-value";
 
 describe("the value of a point", () => {
   it("is a percentage for a ratio, and missing when out of nothing", () => {
@@ -16,6 +22,23 @@ describe("the value of a point", () => {
   it("is itself otherwise", () => {
     expect(pointValue("count", { value: 0, numerator: null, denominator: null })).toBe(0);
     expect(pointValue("value", { value: null, numerator: 1, denominator: 2 })).toBeNull();
+  });
+});
+
+describe("days between events", () => {
+  const event = (date: string) => ({ date, value: null, numerator: null, denominator: null });
+
+  it.each([
+    ["the day of 25 hours", "2026-10-24T12:00", "2026-10-25T12:00"],
+    ["the day of 23 hours", "2026-03-28T12:00", "2026-03-29T12:00"],
+    ["any other day", "2026-06-01T12:00", "2026-06-02T12:00"],
+  ])("are one from a noon to the next, over %s", (_, before, after) => {
+    expect(pointValues("days-between", [event(before), event(after)])).toEqual([null, 1]);
+  });
+
+  it("are by the clock on the wall within the day that it's changed", () => {
+    const events = ["2026-10-25T00:00", "2026-10-25T12:00", "2026-10-26T00:00"].map(event);
+    expect(pointValues("days-between", events)).toEqual([null, 0.5, 0.5]);
   });
 });
 
