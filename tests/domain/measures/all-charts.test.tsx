@@ -124,6 +124,7 @@ describe("a card of the history", () => {
     change: "changed",
     ...{ date: "2026-01-01", value: 3, numerator: null, denominator: null, note: "", leftOut: "" },
     lines: null,
+    isDateTaken: false,
     at: new Date("2026-03-02T09:00:00Z"),
     by: { personId: 2, name: "Sam Colleague", detail: "" },
   };
