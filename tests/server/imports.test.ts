@@ -140,7 +140,7 @@ describe("undoing an import", () => {
     const points = [1, 2, 3].map((day) => point(`2026-01-0${day}`, 10 + day));
     const importId = await bringIn(measureId, points, "replace", second);
     const [deleted, moved] = await db.dataPoint.findMany({ where: { importId }, orderBy: { date: "asc" } });
-    expect(await deletePoint(colleague, deleted!.id, third)).toBe(true);
+    expect(await deletePoint(colleague, deleted!.id, third)).toMatchObject({ outcome: "removed" });
     const change = { ...point("2026-01-09", 12), leftOut: "" };
     const version = second.toISOString();
     expect(await changePoint(colleague, moved!.id, version, "count", change, third)).toBe("changed");
