@@ -1,6 +1,8 @@
+import { dayOf, timeOfDay } from "~/platform/calendar-day";
 import { parseDate, type ParsedDate } from "./parse-date";
 
-const TIME = /^(.*\d)[T ,]+(\d{1,2})[:.](\d{2})(?::\d{2}(?:\.\d+)?)?(?: ?([ap])\.?m\.?)?Z?$/i;
+const TIME =
+  /^(.*\d)[T ,]+(\d{1,2})[:.](\d{2})(?::\d{2}(?:\.\d+)?)?(?: ?([ap])\.?m\.?)?(?: ?(Z|[+-]\d{2}:?\d{2}))?$/i;
 
 /** A date that names its day: not a month or a week, in which an event could have been on any. */
 const NAMES_DAY =
@@ -13,6 +15,7 @@ const NOON = "12:00";
  * When something happened, as YYYY-MM-DDTHH:MM by the clock on the wall, from a date as `parseDate` reads it with the
  * time after it: 3/4/2026 14:30, 3 April 2026 2.30 pm, 2026-04-03T14:30. Seconds are left out. A day without a time is
  * its noon; two events of one day need their times, since a chart of the days between has no use for a gap of nought.
+ * With Z or an offset after it, a time is what clocks in Britain showed then.
  */
 export function parseMoment(typed: string, today: string): ParsedDate {
   const text = typed.slice(0, 160).replace(/\s+/g, " ").trim();
@@ -22,7 +25,14 @@ export function parseMoment(typed: string, today: string): ParsedDate {
   if (!found && NAMES_DAY.test(text)) return { date: `${day.date}T${NOON}` };
   const time = found && clockTime(found[2] ?? "", found[3] ?? "", found[4]?.toLowerCase());
   if (!time) return { problem: found ? noSuchTime(text) : noDay(text) };
-  return { date: `${day.date}T${time}` };
+  return { date: found?.[5] ? inBritain(day.date, time, found[5]) : `${day.date}T${time}` };
+}
+
+function inBritain(day: string, time: string, zone: string): string {
+  const [, sign, hours = 0, minutes = 0] = /^([+-])(\d{2}):?(\d{2})$/.exec(zone) ?? [];
+  const ahead = (Number(hours) * 60 + Number(minutes)) * (sign === "-" ? -1 : 1);
+  const moment = new Date(Date.parse(`${day}T${time}:00Z`) - ahead * 60_000);
+  return `${dayOf(moment)}T${timeOfDay(moment)}`;
 }
 
 function noSuchTime(text: string): string {
