@@ -105,6 +105,7 @@ export default [
 
   // Thanks and celebration
   route("celebrations", "routes/recognition/celebrations.tsx"),
+  route("celebrations/surprises", "routes/recognition/surprises.tsx"),
   route("celebrations/spotlights", "routes/recognition/spotlights.tsx"),
   route("kudos/new", "routes/recognition/new-kudos.tsx"),
   route("kudos/:kudosId", "routes/recognition/kudos.tsx"),

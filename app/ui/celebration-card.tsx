@@ -70,9 +70,25 @@ function Body({ item, id }: { item: Exclude<Celebration, KudosCelebration>; id: 
   return (
     <>
       <Title id={id}>{title}</Title>
+      {item.kind === "surprise" && item.gap ? <Gap gap={item.gap} /> : null}
       <blockquote className="pinned__words">{item.words}</blockquote>
       <About idea={item.idea} />
     </>
+  );
+}
+
+function Gap({ gap }: { gap: { expected: string; happened: string } }) {
+  return (
+    <dl className="pinned__gap">
+      <div>
+        <dt>Expected</dt>
+        <dd>{gap.expected}</dd>
+      </div>
+      <div>
+        <dt>What happened</dt>
+        <dd>{gap.happened}</dd>
+      </div>
+    </dl>
   );
 }
 

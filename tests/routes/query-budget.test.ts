@@ -73,6 +73,7 @@ const pages: Record<string, { module: () => Promise<unknown>; params?: Record<st
   "/leaders": { module: () => import("~/routes/leadership/leaders") },
   "/pledges/1": { module: () => import("~/routes/leadership/pledge"), params: { pledgeId: "1" } },
   "/celebrations": { module: () => import("~/routes/recognition/celebrations") },
+  "/celebrations/surprises": { module: () => import("~/routes/recognition/surprises") },
   "/celebrations/spotlights": { module: () => import("~/routes/recognition/spotlights") },
   "/kudos/new": { module: () => import("~/routes/recognition/new-kudos") },
   "/kudos/new?idea=1": { module: () => import("~/routes/recognition/new-kudos") },

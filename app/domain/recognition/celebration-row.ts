@@ -16,6 +16,8 @@ export type WallRow = {
   personId: Count | null;
   personName: string | null;
   words: string | null;
+  expected: string | null;
+  happened: string | null;
   ideaId: Count | null;
   title: string | null;
   authorId: Count | null;
@@ -35,6 +37,7 @@ export type WallRow = {
 };
 
 const mostWords = 240;
+const mostOfAGap = 140;
 
 export function kindOf(row: Pick<WallRow, "rank">): CelebrationKind {
   const kind = celebrationKinds[Number(row.rank)];
@@ -63,7 +66,12 @@ export function celebrationFrom(
     return [{ kind, ...pinned, team: row.adopter ?? "", idea, source }];
   }
   const said = { words: firstWords(row.words ?? "", mostWords), by: doerOf(viewer, row), idea };
-  return [{ kind, ...pinned, ...said }];
+  return [kind === "surprise" ? { kind, ...pinned, ...said, gap: gapOf(row) } : { kind, ...pinned, ...said }];
+}
+
+function gapOf({ expected, happened }: WallRow) {
+  if (!expected || !happened) return null;
+  return { expected: firstWords(expected, mostOfAGap), happened: firstWords(happened, mostOfAGap) };
 }
 
 function milestoneOf(viewer: Viewer, row: WallRow) {

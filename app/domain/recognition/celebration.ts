@@ -35,8 +35,13 @@ export type AdoptionCelebration = Pinned<"adoption"> & {
   source: CelebratedIdea;
 };
 
-/** A surprise has the number of the cycle that brought it. */
-export type SurpriseCelebration = Pinned<"surprise"> & { words: string; by: string; idea: CelebratedIdea };
+/** A surprise has the number of the cycle that brought it, and what was expected where something else happened. */
+export type SurpriseCelebration = Pinned<"surprise"> & {
+  words: string;
+  by: string;
+  idea: CelebratedIdea;
+  gap: { expected: string; happened: string } | null;
+};
 
 export type PledgeCelebration = Pinned<"pledge"> & { words: string; by: string; idea: CelebratedIdea };
 

@@ -42,6 +42,7 @@ function pageQuery(viewer: Viewer, before: WallPlace | null, most: number): Pris
     SELECT w."rank", w."id", w."at", m."kind" AS "milestone",
       COALESCE(m."personId", c."authorId", e."personId") AS "personId", p."name" AS "personName",
       substr(COALESCE(c."surprise", g."what"), 1, 600) AS "words",
+      substr(q."prediction", 1, 400) AS "expected", substr(q."result", 1, 400) AS "happened",
       i."id" AS "ideaId", i."title", i."authorId", i."teamId", i."audience", i."inTeamName", t."name" AS "teamName",
       CASE WHEN i."withdrawnAt" IS NULL THEN 0 ELSE 1 END AS "withdrawn",
       o."name" AS "adopter", s."id" AS "sourceId", s."title" AS "sourceTitle", h."name" AS "sourceTeam",
@@ -52,6 +53,7 @@ function pageQuery(viewer: Viewer, before: WallPlace | null, most: number): Pris
     LEFT JOIN "Practice" x ON ${onPage("practice")} AND x."id" = w."id"
     LEFT JOIN "Adoption" a ON ${onPage("adoption")} AND a."id" = w."id"
     LEFT JOIN "Cycle" c ON ${onPage("surprise")} AND c."id" = w."id"
+    LEFT JOIN "Prediction" q ON q."id" = (${mostTellingOf})
     LEFT JOIN "Pledge" g ON ${onPage("pledge")} AND g."id" = w."id"
     LEFT JOIN "Endorsement" e ON e."id" = g."endorsementId"
     LEFT JOIN "Person" p ON p."id" = COALESCE(m."personId", c."authorId", e."personId")
@@ -62,6 +64,12 @@ function pageQuery(viewer: Viewer, before: WallPlace | null, most: number): Pris
     LEFT JOIN "Team" h ON h."id" = s."teamId"
     ORDER BY w."at" DESC, w."rank" DESC, w."id" DESC`;
 }
+
+/** Of a cycle (`c`): the prediction beside which something else happened; the first, where several did. */
+const mostTellingOf = Prisma.sql`
+  SELECT z."id" FROM "Prediction" z
+  WHERE z."cycleId" = c."id" AND z."prediction" <> '' AND z."result" <> '' AND z."gap" IN ('otherwise', 'partly')
+  ORDER BY CASE z."gap" WHEN 'otherwise' THEN 0 ELSE 1 END, z."position" LIMIT 1`;
 
 const lineEnd = "\n";
 

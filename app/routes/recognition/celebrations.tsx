@@ -33,6 +33,7 @@ export default function Celebrations() {
           <a className="nhsuk-button" href="/kudos/new">
             Thank somebody
           </a>
+          <a href="/celebrations/surprises">Read the honest surprises</a>
           <a href="/celebrations/spotlights">See the weekly spotlights</a>
         </div>
       }

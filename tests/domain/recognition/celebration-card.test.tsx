@@ -37,7 +37,7 @@ const cards: [string, Celebration][] = [
   ["A milestone", milestone],
   ["Now practice", practice],
   ["The idea travels", { kind: "adoption", ...pinned, team: "Willow ward", idea, source }],
-  ["An honest surprise", { kind: "surprise", ...pinned, words: "The dog.", by: "Priya Kaur", idea }],
+  ["An honest surprise", { kind: "surprise", ...pinned, words: "The dog.", by: "Priya Kaur", idea, gap: null }],
   ["A promise kept", { kind: "pledge", ...pinned, words: "A kettle.", by: "Ruth Adeyemi", idea }],
 ];
 
@@ -75,7 +75,7 @@ describe("a card on the wall", () => {
   });
 
   it("shows what somebody wrote as they wrote it", () => {
-    const html = draw({ kind: "surprise", ...pinned, words: "2 < 3 <b>", by: "Priya Kaur", idea });
+    const html = draw({ kind: "surprise", ...pinned, words: "2 < 3 <b>", by: "Priya Kaur", idea, gap: null });
     expect(html).toContain("2 &lt; 3 &lt;b&gt;");
   });
 
