@@ -1,6 +1,9 @@
 import type { IdeaCardFacts } from "~/domain/ideas/list-cards.server";
+import type { Rest } from "~/domain/ideas/rest";
+import { firstWords } from "~/domain/recognition/first-words";
 import { formatAgo } from "./dates";
 import { IdeaListStage } from "./idea-list-stage";
+import { RestedWords } from "./rested-words";
 import { SupportButton } from "./support-button";
 
 type Props = {
@@ -18,7 +21,15 @@ export function IdeaCard({ idea, now, back }: Props) {
         <a href={`/ideas/${idea.id}`}>{idea.title}</a>
       </h2>
       <p className="idea-card__excerpt">{idea.excerpt}</p>
+      {idea.rest ? <RestedWords rest={shortened(idea.rest)} /> : null}
       <IdeaCardFoot idea={idea} now={now} />
+      {idea.rest && idea.isForAll ? (
+        <p className="idea-card__pick-up no-print">
+          <a className="lone-link" href={`/ideas/${idea.id}/adoptions`}>
+            Pick it up<span className="nhsuk-u-visually-hidden">{`: ${idea.title}`}</span>
+          </a>
+        </p>
+      ) : null}
       <SupportButton
         idea={idea}
         voted={idea.voted}
@@ -28,6 +39,12 @@ export function IdeaCard({ idea, now, back }: Props) {
       />
     </article>
   );
+}
+
+const mostOfRest = 220;
+
+function shortened({ learnt, mightWork }: Rest): Rest {
+  return { learnt: firstWords(learnt, mostOfRest), mightWork: firstWords(mightWork, mostOfRest) };
 }
 
 /** Where it stands, who shared it, what it's about and what has happened since. */

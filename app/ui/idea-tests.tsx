@@ -6,13 +6,14 @@ import type { Lineage } from "~/domain/engagement/lineage.server";
 import type { TrackedMeasures } from "~/domain/measures/list-measures.server";
 import type { Clock } from "./measure-quick-add";
 import { MeasureSection } from "./measure-section";
+import { IdeaRested } from "./idea-rested";
 import { Ramp } from "./ramp";
 
 type Props = {
-  story: { id: number };
+  story: { id: number; stage: string };
   cycles: RampCycle[];
   tracked: TrackedMeasures;
-  lineage: Pick<Lineage, "tries">;
+  lineage: Pick<Lineage, "tries" | "canTry">;
   can: { test: boolean };
   isShared: boolean;
   added: AddedPoint | null;
@@ -23,6 +24,9 @@ type Props = {
 export function IdeaTests({ story, cycles, tracked, lineage, can, isShared, added, clock }: Props) {
   return (
     <>
+      {story.stage === "resting" ? (
+        <IdeaRested ideaId={story.id} cycles={cycles} canTest={can.test} canTry={lineage.canTry} />
+      ) : null}
       {isShared || cycles.length > 0 ? (
         <section className="card" aria-labelledby="cycles-title" id="cycles">
           <h2 id="cycles-title">Cycles</h2>

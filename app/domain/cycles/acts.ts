@@ -24,7 +24,7 @@ export const acts = [
     hint: "Not here, or not yet. What we learnt is worth as much.",
     done: "Resting for now",
     nextLabel: "Where it might still work",
-    nextHint: "where it might still work (optional)",
+    nextHint: "where it might still work, and for whom: a longer stay, nights, another ward (optional)",
     needs: "",
   },
 ] as const;

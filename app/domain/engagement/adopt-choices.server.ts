@@ -1,5 +1,6 @@
 import type { IdeaHandle } from "~/domain/ideas/find-idea.server";
 import { canSeeIdea } from "~/domain/ideas/policy";
+import type { Rest } from "~/domain/ideas/rest";
 import type { TeamRef, Viewer } from "~/domain/people/viewer";
 import { db } from "~/platform/db.server";
 import { otherTeams, teamsToBegin } from "./adoption-policy";
@@ -12,7 +13,13 @@ import { standingOf, type TryStanding } from "./try-standing";
 export type TryingTeam = TeamRef & { idea: { id: number; title: string; standing: TryStanding } | null };
 
 /** What the form starts from: which teams could begin, which have begun, and the words to begin with. */
-export type AdoptChoices = { teams: TeamRef[]; trying: TryingTeam[]; change: string };
+export type AdoptChoices = {
+  teams: TeamRef[];
+  trying: TryingTeam[];
+  change: string;
+  /** What it taught, where it rests. */
+  rest: Rest | null;
+};
 
 export async function findAdoptChoices(viewer: Viewer, idea: IdeaHandle): Promise<AdoptChoices> {
   const own = otherTeams(viewer, idea).map((team) => team.id);
@@ -20,6 +27,13 @@ export async function findAdoptChoices(viewer: Viewer, idea: IdeaHandle): Promis
     where: { id: idea.id },
     select: {
       change: true,
+      stage: true,
+      cycles: {
+        where: { actedAt: { not: null } },
+        select: { learnt: true, nextStep: true },
+        orderBy: [{ actedAt: "desc" }, { number: "desc" }],
+        take: 1,
+      },
       adoptions: {
         where: { teamId: { in: own } },
         select: { team: { select: { id: true, name: true } }, idea: true },
@@ -33,5 +47,10 @@ export async function findAdoptChoices(viewer: Viewer, idea: IdeaHandle): Promis
     return { ...team, idea: isShown ? { id: tried.id, title: tried.title, standing } : null };
   });
   const begun = trying.map((team) => team.id);
-  return { teams: teamsToBegin(viewer, idea, begun), trying, change: source.change };
+  return { teams: teamsToBegin(viewer, idea, begun), trying, change: source.change, rest: restOf(source) };
+}
+
+function restOf({ stage, cycles }: { stage: string; cycles: { learnt: string; nextStep: string }[] }) {
+  const [latest] = cycles;
+  return stage === "resting" && latest ? { learnt: latest.learnt, mightWork: latest.nextStep } : null;
 }

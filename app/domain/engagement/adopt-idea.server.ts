@@ -48,8 +48,9 @@ async function adoptWithin(
   if (earlier && !canSeeIdea(person, earlier)) return { outcome: "already", ideaId: null };
   if (earlier) return { outcome: "already", ideaId: earlier.id, standing: standingOf(earlier) };
   const ideaId = await keepIdea(tx, person, await ideaFrom(tx, source, form), now);
+  const wasResting = source.stage === "resting";
   const { id: adoptionId } = await tx.adoption.create({
-    data: { sourceIdeaId: sourceId, ideaId, teamId: form.teamId, personId: person.id, at: now },
+    data: { sourceIdeaId: sourceId, ideaId, teamId: form.teamId, personId: person.id, at: now, wasResting },
     select: { id: true },
   });
   await followUnlessStopped(tx, person, sourceId, now);
@@ -69,6 +70,7 @@ async function findOpenSource(tx: Writer, person: Viewer, sourceId: number) {
       audience: true,
       inTeamName: true,
       moment: true,
+      stage: true,
       themes: { select: { theme: true } },
     },
   });

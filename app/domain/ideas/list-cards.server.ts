@@ -3,6 +3,7 @@ import type { Viewer } from "~/domain/people/viewer";
 import { Prisma } from "~/platform/db.server";
 import { bylineFor } from "./byline";
 import { excerpt } from "./excerpt";
+import type { Rest } from "./rest";
 import { themeLabel } from "./themes";
 import type { Count } from "~/platform/raw-values";
 
@@ -22,6 +23,10 @@ export type IdeaCardFacts = {
   voted: boolean;
   commentCount: number;
   cycleCount: number;
+  /** Only of one that rests. */
+  rest: Rest | null;
+  /** Shared with everybody, so that any team can take it on. */
+  isForAll: boolean;
 };
 
 export type CardRow = {
@@ -42,6 +47,8 @@ export type CardRow = {
   teamName: string | null;
   themes: string | null;
   voted: Count;
+  restedLearnt: string | null;
+  restedMightWork: string | null;
 };
 
 const enoughHtml = 800;
@@ -51,7 +58,15 @@ export const cardColumns = Prisma.sql`
   i."id", i."authorId", i."teamId", i."audience", i."inTeamName", i."title", i."stage", i."moment",
   substr(i."changeHtml", 1, ${enoughHtml}) AS "html", i."voteCount", i."commentCount", i."cycleCount", i."movedAt",
   p."name" AS "authorName", t."name" AS "teamName", CASE WHEN v."personId" IS NULL THEN 0 ELSE 1 END AS "voted",
-  (SELECT string_agg(h."theme", ',') FROM "IdeaTheme" h WHERE h."ideaId" = i."id") AS "themes"`;
+  (SELECT string_agg(h."theme", ',') FROM "IdeaTheme" h WHERE h."ideaId" = i."id") AS "themes",
+  ${ofRest(Prisma.sql`"learnt"`)} AS "restedLearnt", ${ofRest(Prisma.sql`"nextStep"`)} AS "restedMightWork"`;
+
+/** Of an idea (`i`) that rests: what was written when it was last decided on. */
+function ofRest(column: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`CASE WHEN i."stage" = 'resting' THEN (
+    SELECT substr(r.${column}, 1, 600) FROM "Cycle" r WHERE r."ideaId" = i."id" AND r."actedAt" IS NOT NULL
+    ORDER BY r."actedAt" DESC, r."number" DESC LIMIT 1) END`;
+}
 
 export function cardJoins(viewer: Viewer): Prisma.Sql {
   return Prisma.sql`
@@ -76,7 +91,14 @@ export function cardFrom(viewer: Viewer, row: CardRow): IdeaCardFacts {
     voted: Number(row.voted) === 1,
     commentCount: Number(row.commentCount),
     cycleCount: Number(row.cycleCount),
+    rest: restOf(row),
+    isForAll: row.audience === "organisation",
   };
+}
+
+function restOf({ stage, restedLearnt, restedMightWork }: CardRow): Rest | null {
+  const words = { learnt: restedLearnt ?? "", mightWork: restedMightWork ?? "" };
+  return stage === "resting" && words.learnt + words.mightWork !== "" ? words : null;
 }
 
 function authorOf(viewer: Viewer, row: CardRow): string {

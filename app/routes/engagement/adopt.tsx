@@ -18,6 +18,7 @@ import { AdoptFields } from "~/ui/adopt-fields";
 import { AdoptNotYet, AdoptTrying } from "~/ui/adopt-not-yet";
 import { FormErrors } from "~/ui/field";
 import { Page } from "~/ui/page";
+import { RestedWords } from "~/ui/rested-words";
 
 export const handle = { script: true };
 
@@ -64,24 +65,25 @@ async function ideaToTry(viewer: Viewer, params: Record<string, string | undefin
 }
 
 export default function Adopt() {
-  const { idea, isOwn, teams, trying, change } = useLoaderData<typeof loader>();
+  const { idea, isOwn, teams, trying, change, rest } = useLoaderData<typeof loader>();
   const state = useActionData<typeof action>();
   const hasForm = teams.length > 0 || state !== undefined;
   return (
     <Page
-      title="We'll try this too"
+      title={rest ? "Pick it up" : "We'll try this too"}
       lede={hasForm ? <Lede {...idea} /> : null}
       trail={[{ to: `/ideas/${idea.id}`, label: idea.title }]}
       narrow
     >
       <FormErrors state={state} />
+      {rest ? <RestedWords rest={rest} /> : null}
       {hasForm ? (
         <>
           {trying.length > 0 ? <AdoptTrying trying={trying} /> : null}
           <form id="form" method="post" action={`/ideas/${idea.id}/adoptions`} data-keep noValidate>
             <AdoptFields state={state} teams={teams} source={{ ...idea, change }} />
             <div className="nhsuk-button-group">
-              <Button>We&apos;ll try this too</Button>
+              <Button>{rest ? "Pick it up" : "We'll try this too"}</Button>
               <a href={`/ideas/${idea.id}`}>Not now</a>
             </div>
           </form>

@@ -36,12 +36,24 @@ export const loader = signedIn(async ({ request, viewer }) => {
   };
 });
 
+const restingLede =
+  "Resting for now. What each one taught is here, and where it might still work. Anybody can pick one up: where it came from stays with it.";
+
+function Lede() {
+  return (
+    <p>
+      Small changes that people on our wards are trying. Some are{" "}
+      <a href="/ideas?stage=resting">resting, and can be picked up</a>.
+    </p>
+  );
+}
+
 export default function Ideas() {
   const { wish, teams, filters, count, ideas, now, here, next, isFirstPage } = useLoaderData<typeof loader>();
   return (
     <Page
       title="Ideas"
-      lede="Small changes that people on our wards are trying."
+      lede={wish.stage === "resting" ? restingLede : <Lede />}
       actions={
         <a className="nhsuk-button" href="/ideas/new">
           Share an idea

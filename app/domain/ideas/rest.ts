@@ -1,0 +1,2 @@
+/** What an idea that rests taught, and where it might still work. */
+export type Rest = { learnt: string; mightWork: string };
