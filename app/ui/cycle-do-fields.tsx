@@ -10,6 +10,7 @@ export function CycleDoFields({ state, cycle }: { state: FormState; cycle: DoFor
         state={state}
         name="asPlanned"
         label="What did you do? Did it go as planned?"
+        hint="Such as: twice as planned, and once only one of us was free."
         saved={cycle.asPlanned}
       />
       <TextArea
@@ -23,6 +24,7 @@ export function CycleDoFields({ state, cycle }: { state: FormState; cycle: DoFor
         state={state}
         name="problems"
         label="What got in the way? (optional)"
+        hint="Such as: the phone rang twice."
         rows={2}
         saved={cycle.problems}
       />

@@ -23,7 +23,14 @@ export function CycleHowFields({ state, plan }: Props) {
           hint="Roles rather than names: the night team, one nurse."
           saved={plan.who}
         />
-        <TextArea state={state} name="what" label="What exactly will they do?" rows={2} saved={plan.what} />
+        <TextArea
+          state={state}
+          name="what"
+          label="What exactly will they do?"
+          hint="Such as: sit down, one question, write the answer on the handover sheet."
+          rows={2}
+          saved={plan.what}
+        />
         <TextField
           state={state}
           name="when"
@@ -57,7 +64,7 @@ export function CycleHowFields({ state, plan }: Props) {
           state={state}
           name="dataPlan"
           label="What will you collect?"
-          hint="A tally or a few words from people. Counts only, nothing about one patient."
+          hint="Such as: a tick for each evening it happened. A little each day shows more than a lot at the end. Counts only, nothing about one patient."
           rows={2}
           saved={plan.dataPlan}
         />

@@ -16,7 +16,7 @@ export function CyclePlanFields({ state, plan, isStarted = false }: Props) {
         state={state}
         name="change"
         label="What will you try?"
-        hint="One small change, as you'd tell it to a colleague."
+        hint="One small change, as you'd tell it to a colleague. Such as: at nine, one of us asks what would help tonight."
         saved={plan.change}
       />
       <ChoiceField
@@ -31,6 +31,7 @@ export function CyclePlanFields({ state, plan, isStarted = false }: Props) {
         state={state}
         name="objective"
         label="What do you want to find out? (optional)"
+        hint="Such as: whether ten minutes at nine is possible at all."
         rows={2}
         saved={plan.objective}
       />
@@ -91,6 +92,7 @@ function SafetyFields({ state, plan }: Pick<Props, "state" | "plan">) {
         state={state}
         name="risk"
         label="What could go wrong? (optional)"
+        hint="Such as: somebody feels singled out."
         rows={2}
         saved={plan.risk}
       />
@@ -98,6 +100,7 @@ function SafetyFields({ state, plan }: Pick<Props, "state" | "plan">) {
         state={state}
         name="stopIf"
         label="What makes us stop? (optional)"
+        hint="Such as: the person would rather be left alone."
         rows={2}
         saved={plan.stopIf}
       />

@@ -53,7 +53,7 @@ export function CycleStudyFields({ state, cycle }: { state: FormState; cycle: Cy
         state={state}
         name="learnt"
         label="What did you learn?"
-        hint="A line that would help another team."
+        hint="A line that would help another team. Such as: asking everybody works better than asking one."
         rows={3}
         saved={cycle.learnt}
       />

@@ -7,6 +7,7 @@ export const flashMessages: Record<string, string> = {
   "idea-shared": "Your idea is shared. Thank you.",
   "idea-saved-as-draft": "Saved as a draft. Only you can see it.",
   "idea-changed": "Your changes are saved.",
+  "idea-changed-and-told": "Your changes are saved, and those who follow it are told.",
   "idea-withdrawn": "The idea is withdrawn. You can bring it back at any time.",
   "idea-restored": "The idea is back.",
   "revision-removed": "Those earlier words are gone.",

@@ -38,6 +38,8 @@ type Props = {
   start?: Start;
   /** What it grows out of. */
   begun?: ReactNode;
+  /** What is asked last. */
+  last?: ReactNode;
 };
 
 export function IdeaFormPage({ title, lede, back, answer, begun, ...form }: Props) {
@@ -54,7 +56,7 @@ export function IdeaFormPage({ title, lede, back, answer, begun, ...form }: Prop
 
 type FormProps = Omit<Props, "title" | "lede" | "back" | "answer" | "begun"> & { state: FormState };
 
-function WritingForm({ state, action, draftsAt, formKey, revision, draftId, ...fields }: FormProps) {
+function WritingForm({ state, action, draftsAt, formKey, revision, draftId, last, ...fields }: FormProps) {
   const isShared = fields.saved?.isShared ?? false;
   return (
     <form
@@ -70,6 +72,7 @@ function WritingForm({ state, action, draftsAt, formKey, revision, draftId, ...f
       <input type="hidden" name="revision" value={state?.typed.revision ?? revision} />
       <input type="hidden" name="opened" value={state?.typed.opened ?? formKey} />
       <IdeaFields state={state} {...fields} />
+      {last}
       <div className="nhsuk-button-group">
         <Button name="intent" value="share">
           {isShared ? "Save changes" : "Share it"}

@@ -4,7 +4,7 @@ import { SupportButton } from "./support-button";
 
 type Props = {
   idea: { id: number; title: string };
-  support: { voteCount: number; voted: boolean; following: boolean };
+  support: { voteCount: number; voted: boolean; following: boolean; isReworded: boolean };
   /** Support is the strong button of the page, where there's no next step to take. */
   isStrong: boolean;
   /** A team of the reader's could try it. */
@@ -17,6 +17,11 @@ export function IdeaSide({ idea, support, isStrong, canTry, canThank }: Props) {
   return (
     <aside className="card idea-side no-print" aria-label="Support this idea">
       <SupportButton idea={idea} voted={support.voted} count={support.voteCount} strong={isStrong} />
+      {support.isReworded ? (
+        <p className="idea-side__reworded">
+          The words changed since you supported it: <a href={`/ideas/${idea.id}/history`}>see what changed</a>
+        </p>
+      ) : null}
       {canTry ? <AdoptLink ideaId={idea.id} /> : null}
       <FollowButton idea={idea} following={support.following} />
       {canThank ? (

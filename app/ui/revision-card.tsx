@@ -1,14 +1,16 @@
 import { Button } from "nhsuk-react-components";
 import type { Byline } from "~/domain/ideas/byline";
+import type { WordChange } from "~/domain/ideas/revision-changes";
 import { formatDay } from "./dates";
+import { WordChanges } from "./word-changes";
 
-type Piece = { text: string; kind: "same" | "gone" | "new" };
 type Revision = {
   number: number;
   at: Date;
   by: Byline;
   hasWords: boolean;
-  changes: { label: string; pieces: Piece[] }[];
+  changes: WordChange[];
+  note: string;
 };
 
 /** One edit: the words that went are struck through, the words that came are underlined. */
@@ -25,16 +27,12 @@ export function RevisionCard({
     <section className="card">
       <h2>{`Changed by ${revision.by.name}, ${formatDay(revision.at)}`}</h2>
       {revision.changes.length === 0 ? <p>Themes, moment or place only.</p> : null}
-      {revision.changes.map((change) => (
-        <div key={change.label}>
-          <h3>{change.label}</h3>
-          <p className="revision">
-            {change.pieces.map((piece, i) => (
-              <PieceOfText key={i} piece={piece} />
-            ))}
-          </p>
+      {revision.note ? (
+        <div className="note note--slim">
+          <p>Told to those who follow it: {revision.note}</p>
         </div>
-      ))}
+      ) : null}
+      <WordChanges changes={revision.changes} />
       {canForget && revision.hasWords ? (
         <details className="nhsuk-details">
           <summary className="nhsuk-details__summary">
@@ -50,9 +48,4 @@ export function RevisionCard({
       ) : null}
     </section>
   );
-}
-
-function PieceOfText({ piece }: { piece: Piece }) {
-  if (piece.kind === "gone") return <del>{piece.text}</del>;
-  return piece.kind === "new" ? <ins>{piece.text}</ins> : piece.text;
 }

@@ -69,7 +69,10 @@ function ownEvents(story: IdeaStory, ideaId: number, { people, now }: Planted): 
     when ? [{ type, at: momentOf(now, when), actorId, ideaId }] : [];
   return [
     ...told("idea-shared", story.shared),
-    ...(story.edits ?? []).flatMap((edit) => told("idea-edited", edit.at)),
+    ...(story.edits ?? []).flatMap((edit) => [
+      ...told("idea-edited", edit.at),
+      ...(edit.note ? told("idea-edit-told", edit.at) : []),
+    ]),
     ...told("idea-withdrawn", story.withdrawn),
   ];
 }
@@ -87,6 +90,8 @@ async function plantRevisions(
   for (const [index, edit] of [...edits.entries()].reverse()) {
     words = { ...words, ...edit.before };
     const row = { ideaId, number: index + 1, editorId: idIn(people, story.author), audience };
-    await tx.ideaRevision.create({ data: { ...row, ...words, at: momentOf(now, edit.at) } });
+    const at = momentOf(now, edit.at);
+    const told = edit.note ? { note: edit.note, toldAt: at } : {};
+    await tx.ideaRevision.create({ data: { ...row, ...words, ...told, at } });
   }
 }

@@ -29,6 +29,8 @@ export type IdeaStory = {
   edits?: readonly {
     at: When;
     before: { title?: string; noticed?: string; change?: string; hope?: string };
+    /** What those who follow were told of it. */
+    note?: string;
   }[];
   withdrawn?: When;
   cycles?: readonly CycleStory[];

@@ -1,3 +1,4 @@
+import { setVote } from "~/domain/engagement/set-vote.server";
 import { fillMeasure, point } from "../support/measures";
 import type { World } from "./world";
 
@@ -25,7 +26,10 @@ export const filledForms: Record<string, Filled> = {
   "routes/ideas/new.tsx": {
     fields: () => ({ title: "Tea", change: "At nine", audience: "draft", intent: "draft" }),
   },
-  "routes/ideas/edit.tsx": { fields: () => ({ intent: "save" }) },
+  "routes/ideas/edit.tsx": {
+    prepare: ({ member, ideaId }) => setVote(member, ideaId, true, new Date()),
+    fields: () => ({ intent: "save", tell: "yes" }),
+  },
   "routes/opportunities/new.tsx": {
     fields: () => ({ noticed: "The door was shut", possible: "A walk", audience: "team" }),
   },

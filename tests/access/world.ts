@@ -16,7 +16,7 @@ import { db, write } from "~/platform/db.server";
 const forOthers = /\/endorsements$/;
 
 /** One of everything, and somebody who may change all of it. */
-export type World = { person: Viewer; slug: string } & Record<
+export type World = { person: Viewer; member: Viewer; slug: string } & Record<
   | "ideaId"
   | "othersIdeaId"
   | "cycleId"
@@ -76,6 +76,7 @@ export async function buildWorld(): Promise<World> {
   const ids = { ideaId, othersIdeaId, cycleId, ...tracked, commentId, quoteId };
   return {
     person,
+    member,
     ...ids,
     ...(await buildBeginnings(person)),
     ...(await buildLoop(person, member)),
@@ -133,7 +134,7 @@ const plan = {
  * The address of a route in this world: `/ideas/:ideaId/edit` becomes `/ideas/7/edit`. What one does for another's
  * idea only is asked of one that isn't the person's own.
  */
-export function addressIn({ person: _person, ...world }: World, path: string): string {
+export function addressIn({ person: _person, member: _member, ...world }: World, path: string): string {
   const ids = { ...world, version: 1, ...(forOthers.test(path) ? { ideaId: world.othersIdeaId } : {}) };
   return path
     .replace(/:(\w+)/g, (_all, name: string) => String(ids[name as keyof typeof ids] ?? name))

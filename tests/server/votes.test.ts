@@ -122,6 +122,7 @@ describe("support", () => {
           expect((await findIdeaPage(person, ideaId))?.support).toEqual({
             voteCount: voted.filter(Boolean).length,
             commentCount: 0,
+            isReworded: false,
             voted: voted[who],
             following: following[who] ?? false,
           });

@@ -1,6 +1,9 @@
 import { stateOf, type CycleTimes } from "./cycle-state";
+import { scaleSize } from "./scales";
 
 export type CycleWords = CycleTimes & {
+  number: number;
+  scale: string;
   who: string;
   when: string;
   dataPlan: string;
@@ -24,7 +27,26 @@ export function whatIsMissing(cycle: CycleWords): Missing[] {
 }
 
 function missingFromPlan(cycle: CycleWords): Missing[] {
-  return [...missingPredictions(cycle), ...planSentences.filter(({ field }) => cycle[field] === "")];
+  return [
+    ...couldBeSmaller(cycle),
+    ...missingPredictions(cycle),
+    ...planSentences.filter(({ field }) => cycle[field] === ""),
+  ];
+}
+
+const smallFirst = 3;
+
+/** Asked of a first test that hasn't begun: afterwards its size is as it was. */
+function couldBeSmaller(cycle: CycleWords): Missing[] {
+  const isBig = scaleSize(cycle.scale) > smallFirst;
+  if (cycle.number > 1 || cycle.startedAt !== null || !isBig) return [];
+  return [
+    {
+      form: "plan",
+      field: "scale",
+      says: "A first test teaches most when it's tiny. Could it begin with one person or one shift?",
+    },
+  ];
 }
 
 function missingPredictions({ predictions }: CycleWords): Missing[] {

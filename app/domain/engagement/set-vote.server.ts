@@ -24,9 +24,11 @@ export function setVote(person: Viewer, ideaId: number, voted: boolean, now: Dat
   });
 }
 
+/** Whoever supports it already supports the words that stand there now. */
 async function giveVote(tx: Writer, person: Viewer, ideaId: number, now: Date): Promise<boolean> {
   const added = await tx.$executeRaw(Prisma.sql`
     INSERT INTO "Vote" ("ideaId", "personId", "at") VALUES (${ideaId}, ${person.id}, ${now}) ON CONFLICT DO NOTHING`);
+  if (added === 0) await tx.vote.updateMany({ where: { ideaId, personId: person.id }, data: { at: now } });
   return added > 0;
 }
 

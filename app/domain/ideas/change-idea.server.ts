@@ -3,32 +3,38 @@ import type { Viewer } from "~/domain/people/viewer";
 import { write, type Writer } from "~/platform/db.server";
 import type { IdeaForm } from "./idea-form";
 import { canEditIdea } from "./policy";
+import { isReworded } from "./revision-changes";
 import { refreshStage } from "./refresh-stage.server";
 import { ideaColumns, tellShared } from "./share-idea.server";
 import { canChooseTeam } from "./team-choices";
 
 type Before = NonNullable<Awaited<ReturnType<typeof findBefore>>>;
 
-export type Changed = "changed" | "conflict" | "refused";
+/** "told": those who follow are. "nothing-to-tell": the words are as they were, and nothing was saved. */
+export type Changed = "changed" | "told" | "nothing-to-tell" | "conflict" | "refused";
 
-/** Changes an idea, keeps what it said before, and answers "conflict" when it was changed meanwhile. */
+/**
+ * Changes an idea, keeps what it said before, and answers "conflict" when it was changed meanwhile. With a note those
+ * who follow it are told what changed.
+ */
 export function changeIdea(
   person: Viewer,
   ideaId: number,
   revision: number,
   form: IdeaForm,
   now: Date,
+  note = "",
 ): Promise<Changed> {
-  return write((tx) => rewriteIdea(tx, person, { ideaId, revision, form }, now));
+  return write((tx) => rewriteIdea(tx, person, { ideaId, revision, form, note }, now));
 }
 
-type Rewriting = { ideaId: number; revision: number; form: IdeaForm };
+type Rewriting = { ideaId: number; revision: number; form: IdeaForm; note?: string };
 
 /** The same inside a transaction. */
 export async function rewriteIdea(
   tx: Writer,
   person: Viewer,
-  { ideaId, revision, form }: Rewriting,
+  { ideaId, revision, form, note = "" }: Rewriting,
   now: Date,
 ): Promise<Changed> {
   const before = await findBefore(tx, ideaId);
@@ -36,7 +42,10 @@ export async function rewriteIdea(
     return "refused";
   if (!canChooseTeam(person, form.teamId, before.teamId)) return "refused";
   if (before.revision !== revision) return "conflict";
-  if (before.audience !== "draft") await keepRevision(tx, before, person, now);
+  const isTold = note !== "" && before.audience !== "draft" && form.audience !== "draft";
+  if (isTold && !isReworded(before, form)) return "nothing-to-tell";
+  const told = isTold ? { note, toldAt: now } : {};
+  if (before.audience !== "draft") await keepRevision(tx, before, { editorId: person.id, at: now, ...told });
   const becomesShared = before.audience === "draft" && form.audience !== "draft";
   await tx.idea.update({
     where: { id: ideaId },
@@ -50,21 +59,23 @@ export async function rewriteIdea(
   });
   if (before.audience !== form.audience) await refreshStage(tx, ideaId);
   await tellWhatHappened(tx, person, before, form, now);
-  return "changed";
+  if (isTold) await recordEvent(tx, { type: "idea-edit-told", at: now, actorId: person.id, ideaId });
+  return isTold ? "told" : "changed";
 }
 
 function findBefore(tx: Writer, ideaId: number) {
   return tx.idea.findUnique({ where: { id: ideaId } });
 }
 
-function keepRevision(tx: Writer, before: Before, person: Viewer, now: Date) {
+type Editing = { editorId: number; at: Date; note?: string; toldAt?: Date };
+
+function keepRevision(tx: Writer, before: Before, editing: Editing) {
   const { title, noticed, change, hope, shapedBy, audience, teamId } = before;
   return tx.ideaRevision.create({
     data: {
       ideaId: before.id,
       number: before.revision,
-      editorId: person.id,
-      at: now,
+      ...editing,
       title,
       noticed,
       change,
@@ -89,8 +100,5 @@ async function tellWhatHappened(
     return;
   }
   if (before.audience !== form.audience) await recordEvent(tx, { ...event, type: "idea-audience-changed" });
-  const isReworded = (["title", "noticed", "change", "hope", "shapedBy"] as const).some(
-    (key) => before[key] !== form[key],
-  );
-  if (isReworded) await recordEvent(tx, { ...event, type: "idea-edited" });
+  if (isReworded(before, form)) await recordEvent(tx, { ...event, type: "idea-edited" });
 }

@@ -5,12 +5,16 @@ import type { IdeaForm } from "./idea-form";
 import type { IdeaHandle } from "./find-idea.server";
 import { canEditIdea } from "./policy";
 
-export type SavedIdea = IdeaForm & { revision: number; isShared: boolean };
+/** `isSupported`: by somebody else than the author. */
+export type SavedIdea = IdeaForm & { revision: number; isShared: boolean; isSupported: boolean };
 
 /** What stands in the form when its author opens it again. */
 export async function findIdeaForm(viewer: Viewer, idea: IdeaHandle): Promise<SavedIdea | null> {
   if (!canEditIdea(viewer, idea)) return null;
-  const saved = await db.idea.findUnique({ where: { id: idea.id }, include: { themes: true } });
+  const saved = await db.idea.findUnique({
+    where: { id: idea.id },
+    include: { themes: true, votes: { where: { personId: { not: viewer.id } }, take: 1 } },
+  });
   if (!saved) return null;
   const { title, noticed, change, hope, shapedBy, setting, moment, audience, teamId, inTeamName, revision } =
     saved;
@@ -28,6 +32,7 @@ export async function findIdeaForm(viewer: Viewer, idea: IdeaHandle): Promise<Sa
     inTeamName,
     revision,
     isShared: audience !== "draft",
+    isSupported: audience !== "draft" && saved.votes.length > 0,
     themes: saved.themes.map(({ theme }) => theme),
   };
 }

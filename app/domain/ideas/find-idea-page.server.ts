@@ -3,6 +3,7 @@ import { db, Prisma, write } from "~/platform/db.server";
 import { bylineFor, type Byline } from "./byline";
 import type { IdeaHandle } from "./find-idea.server";
 import { canSeeIdea } from "./policy";
+import { rewordedSince } from "./reworded-since.server";
 
 type Row = {
   id: number | bigint;
@@ -29,6 +30,7 @@ type Row = {
   themes: string | null;
   opened: number | bigint;
   voted: number | bigint;
+  reworded: number | bigint;
   follows: number | bigint;
   unread: number | bigint;
 };
@@ -39,7 +41,14 @@ export type IdeaPage = {
   isOpened: boolean;
   /** Whether something about it waits to be read by this person. */
   hasNews: boolean;
-  support: { voteCount: number; commentCount: number; voted: boolean; following: boolean };
+  support: {
+    voteCount: number;
+    commentCount: number;
+    voted: boolean;
+    following: boolean;
+    /** Its words aren't those that the reader supported. */
+    isReworded: boolean;
+  };
   story: {
     id: number;
     title: string;
@@ -70,6 +79,7 @@ export async function findIdeaPage(viewer: Viewer, ideaId: number): Promise<Idea
       (SELECT string_agg(h."theme", ',') FROM "IdeaTheme" h WHERE h."ideaId" = i."id") AS "themes",
       (SELECT count(*) FROM "IdeaOpen" o WHERE o."ideaId" = i."id" AND o."personId" = ${viewer.id}) AS "opened",
       (SELECT count(*) FROM "Vote" v WHERE v."ideaId" = i."id" AND v."personId" = ${viewer.id}) AS "voted",
+      ${rewordedSince(viewer)} AS "reworded",
       (SELECT count(*) FROM "Follow" f WHERE f."ideaId" = i."id" AND f."personId" = ${viewer.id} AND f."following")
         AS "follows",
       (SELECT count(*) FROM "Notification" n
@@ -90,6 +100,7 @@ export async function findIdeaPage(viewer: Viewer, ideaId: number): Promise<Idea
       commentCount: Number(row.commentCount),
       voted: Number(row.voted) > 0,
       following: Number(row.follows) > 0,
+      isReworded: Number(row.reworded) > 0,
     },
     story: storyFrom(viewer, handle, row),
   };

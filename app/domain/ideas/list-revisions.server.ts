@@ -1,4 +1,3 @@
-import { diffWords } from "diff";
 import { recordAudit } from "~/domain/safety/audit.server";
 import { isModerator, type Viewer } from "~/domain/people/viewer";
 import { db, write } from "~/platform/db.server";
@@ -6,30 +5,21 @@ import { audienceLabel } from "./audience";
 import { bylineFor, type Byline } from "./byline";
 import type { IdeaHandle } from "./find-idea.server";
 import { isAuthor } from "./policy";
+import { changesBetween, hasEarlierWords, type Piece, type WordChange, type Words } from "./revision-changes";
 import { canSeeRevision } from "./revisions";
 
-const fields = [
-  { name: "title", label: "Title" },
-  { name: "noticed", label: "What we noticed" },
-  { name: "change", label: "The change" },
-  { name: "hope", label: "What we hope for" },
-  { name: "shapedBy", label: "Who shaped it" },
-] as const;
-
-type Words = Record<(typeof fields)[number]["name"] | "audience", string>;
-
-export type Piece = { text: string; kind: "same" | "gone" | "new" };
 export type Revision = {
   number: number;
   at: Date;
   by: Byline;
   /** Whether there are earlier words to show, and so to remove. */
   hasWords: boolean;
-  changes: { label: string; pieces: Piece[] }[];
+  changes: WordChange[];
+  /** What those who follow were told of it; empty where they weren't. */
+  note: string;
 };
 
 const most = 50;
-const mostDifferences = 600;
 
 /**
  * The latest edits, newest first, each as the words that went and came. Words that this person couldn't see when they
@@ -48,7 +38,7 @@ export async function listRevisions(viewer: Viewer, idea: IdeaHandle): Promise<R
   });
   const seen = kept.filter((revision) => canSeeRevision(viewer, idea, revision));
   return seen.flatMap((revision, i) => {
-    const after: Words | null = i === 0 ? now : (seen[i - 1] ?? null);
+    const after: (Words & { audience: string }) | null = i === 0 ? now : (seen[i - 1] ?? null);
     if (!after) return [];
     const doer = { personId: revision.editorId, name: revision.editor?.name ?? null };
     return [
@@ -56,20 +46,15 @@ export async function listRevisions(viewer: Viewer, idea: IdeaHandle): Promise<R
         number: revision.number,
         at: revision.at,
         by: bylineFor(viewer, idea, doer),
-        hasWords: fields.some(({ name }) => revision[name] !== after[name] && revision[name] !== ""),
-        changes: [...changesFrom(revision, after), ...audienceChange(revision, after)],
+        hasWords: hasEarlierWords(revision, after),
+        note: revision.toldAt === null ? "" : revision.note,
+        changes: [...changesBetween(revision, after), ...audienceChange(revision, after)],
       },
     ];
   });
 }
 
-function changesFrom(before: Words, after: Words): Revision["changes"] {
-  return fields
-    .filter(({ name }) => before[name] !== after[name])
-    .map(({ name, label }) => ({ label, pieces: piecesOf(before[name], after[name]) }));
-}
-
-function audienceChange(before: Words, after: Words): Revision["changes"] {
+function audienceChange(before: { audience: string }, after: { audience: string }): Revision["changes"] {
   if (before.audience === after.audience) return [];
   const pieces: Piece[] = [
     { text: audienceLabel(before.audience), kind: "gone" },
@@ -77,18 +62,6 @@ function audienceChange(before: Words, after: Words): Revision["changes"] {
     { text: audienceLabel(after.audience), kind: "new" },
   ];
   return [{ label: "Who can see it", pieces }];
-}
-
-/** Two texts with little in common stand one after the other: comparing them word by word would take long. */
-function piecesOf(before: string, after: string): Piece[] {
-  const parts = diffWords(before, after, { maxEditLength: mostDifferences }) ?? [
-    { value: before, removed: true, added: false },
-    { value: after, removed: false, added: true },
-  ];
-  return parts.map((part) => ({
-    text: part.value,
-    kind: part.added ? "new" : part.removed ? "gone" : "same",
-  }));
 }
 
 export function canForgetRevision(viewer: Viewer, idea: IdeaHandle): boolean {

@@ -21,6 +21,7 @@ export const warmDrink: IdeaStory = {
   edits: [
     {
       at: [259, "05:05"],
+      note: "We write the answers down now, because by morning nobody remembered them. And we ask at the door.",
       before: {
         change: `At half past nine two of us put the kettle on and sit down in the lounge for ten minutes. Everybody is asked one thing: **what would help tonight?**
 

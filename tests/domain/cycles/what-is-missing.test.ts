@@ -4,6 +4,8 @@ import { whatIsMissing, type CycleWords } from "~/domain/cycles/what-is-missing"
 const now = new Date("2026-03-02T09:00:00Z");
 
 const whole: CycleWords = {
+  number: 1,
+  scale: "one-shift",
   startedAt: null,
   doneAt: null,
   studiedAt: null,
@@ -30,6 +32,14 @@ describe("what is missing", () => {
     const [first] = whatIsMissing({ ...whole, predictions: [] });
     expect(first).toMatchObject({ form: "plan", field: "question-1" });
     expect(first?.says).toContain("A prediction makes the learning bigger");
+  });
+
+  test("a first test that is big is asked whether it could begin smaller, until it begins", () => {
+    const big = { ...whole, scale: "whole-ward" };
+    expect(fields(big)).toEqual(["plan#scale"]);
+    expect(fields({ ...big, number: 2 })).toEqual([]);
+    expect(fields({ ...big, startedAt: now })).toEqual([]);
+    expect(fields({ ...big, scale: "few-shifts" })).toEqual([]);
   });
 
   test("names each thing that would make it safer or teach more", () => {
