@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { neededText, readForm, refused, type ReadForm } from "~/domain/safety/read-form";
+import { neededText, readForm, refused, splitForm, type ReadForm } from "~/domain/safety/read-form";
 import { conditionNames, type Condition } from "./conditions";
 import { readPlanForm, type PlanForm } from "./cycle-form";
 
@@ -18,8 +18,8 @@ const branch = z.object({
 
 /** A plan with what is different in it. What is wrong with either is said at once. */
 export function readBranchForm(form: FormData): ReadForm<PlacedPlan> {
-  const plan = readPlanForm(form);
-  const different = readForm<Branch>(branch, form);
+  const { own, rest } = splitForm(form, Object.keys(branch.shape));
+  const [plan, different] = [readPlanForm(rest), readForm<Branch>(branch, own)];
   if (plan.ok && different.ok) return { ok: true, value: { plan: plan.value, branch: different.value } };
   const errors = { ...(different.ok ? {} : different.errors), ...(plan.ok ? {} : plan.errors) };
   return refused(form, errors);

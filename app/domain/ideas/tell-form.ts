@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { readForm, refused, text, type ReadForm } from "~/domain/safety/read-form";
+import { readForm, refused, splitForm, text, type ReadForm } from "~/domain/safety/read-form";
 import type { TeamRef } from "~/domain/people/viewer";
 import { readIdeaForm, type IdeaForm } from "./idea-form";
 
 const schema = z.object({ tell: z.enum(["yes", ""]).default(""), tellNote: text(300) });
 
 /** What those who follow are told of an edit, and empty where they aren't to be told. */
-export function readTellForm(form: FormData): ReadForm<string> {
+function readTellForm(form: FormData): ReadForm<string> {
   const read = readForm(schema, form);
   if (!read.ok) return read;
   const { tell, tellNote } = read.value;
@@ -20,7 +20,8 @@ export function readEditForm(
   form: FormData,
   teams: readonly TeamRef[],
 ): ReadForm<{ idea: IdeaForm; note: string }> {
-  const [idea, note] = [readIdeaForm(form, teams), readTellForm(form)];
+  const { own, rest } = splitForm(form, Object.keys(schema.shape));
+  const [idea, note] = [readIdeaForm(rest, teams), readTellForm(own)];
   if (idea.ok && note.ok) return { ok: true, value: { idea: idea.value, note: note.value } };
   return refused(form, { ...(idea.ok ? {} : idea.errors), ...(note.ok ? {} : note.errors) });
 }

@@ -26,6 +26,20 @@ export function readForm<T>(schema: z.ZodType<T>, form: FormData): ReadForm<T> {
     : { ok: false, errors, typed };
 }
 
+/**
+ * A form for two readers: these fields for one, all others for the other. What was ticked goes to both, because a reader
+ * takes no tick for fields it doesn't know.
+ */
+export function splitForm(form: FormData, names: readonly string[]): { own: FormData; rest: FormData } {
+  const [own, rest] = [new FormData(), new FormData()];
+  for (const [name, value] of form) {
+    const isForBoth = name === confirmingField;
+    if (isForBoth || names.includes(name)) own.append(name, value);
+    if (isForBoth || !names.includes(name)) rest.append(name, value);
+  }
+  return { own, rest };
+}
+
 /** A form that the domain itself has to refuse, for a reason no schema can know. */
 export function refused(
   form: FormData,

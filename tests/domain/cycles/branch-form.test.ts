@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readBranchForm } from "~/domain/cycles/branch-form";
+import { confirmationOf, confirmingField, findInField } from "~/domain/safety/confirming";
 
 function form(fields: Record<string, string>): FormData {
   const data = new FormData();
@@ -27,6 +28,15 @@ describe("a plan under other conditions", () => {
       },
       typed: { who: "Nights", conditions: "moon" },
     });
+  });
+
+  it("takes a tick for words of either part", () => {
+    const numbers = { who: "Bleep 943 476 5919", conditionsWords: "Order 400 000 0004" };
+    expect(readBranchForm(form({ ...sound, ...numbers })).ok).toBe(false);
+    const ticked = form({ ...sound, ...numbers });
+    for (const [field, words] of Object.entries(numbers))
+      ticked.append(confirmingField, confirmationOf(field, findInField(field, words)));
+    expect(readBranchForm(ticked).ok).toBe(true);
   });
 
   it("keeps patients' numbers out of the words", () => {

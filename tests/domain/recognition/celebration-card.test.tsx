@@ -37,7 +37,10 @@ const cards: [string, Celebration][] = [
   ["A milestone", milestone],
   ["Now practice", practice],
   ["The idea travels", { kind: "adoption", ...pinned, team: "Willow ward", idea, source }],
-  ["An honest surprise", { kind: "surprise", ...pinned, words: "The dog.", by: "Priya Kaur", idea, gap: null }],
+  [
+    "An honest surprise",
+    { kind: "surprise", ...pinned, words: "The dog.", by: "Priya Kaur", idea, gap: null },
+  ],
   ["A promise kept", { kind: "pledge", ...pinned, words: "A kettle.", by: "Ruth Adeyemi", idea }],
 ];
 
