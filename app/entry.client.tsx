@@ -6,6 +6,7 @@ import { readerOf } from "./ui/enhance/page-reader";
 import { readPoints } from "./ui/enhance/read-points";
 import { sendUnsentWords } from "./ui/enhance/send-unsent-words";
 import { sendWhenConnected } from "./ui/enhance/send-when-connected";
+import { showSimilar } from "./ui/enhance/show-similar";
 import { supportAtOnce } from "./ui/enhance/support-at-once";
 import { sayWhatIsUnderWay } from "./ui/enhance/say-what-is-under-way";
 import { forgetAtSignOut } from "./ui/enhance/unsent-words";
@@ -14,6 +15,7 @@ import { warnBeforeLeaving } from "./ui/enhance/warn-before-leaving";
 countUp(document);
 offerKinderWords(document);
 readPoints(document);
+showSimilar(document);
 supportAtOnce(document);
 const reader = readerOf(document);
 if (reader) {

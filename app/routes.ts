@@ -16,6 +16,7 @@ export default [
   // Everybody who is signed in: ideas
   route("ideas", "routes/ideas/list.tsx"),
   route("ideas/new", "routes/ideas/new.tsx"),
+  route("ideas/similar", "routes/ideas/similar.ts"),
   route("ideas/:ideaId", "routes/ideas/show.tsx"),
   route("ideas/:ideaId/edit", "routes/ideas/edit.tsx"),
   route("ideas/:ideaId/history", "routes/ideas/history.tsx"),

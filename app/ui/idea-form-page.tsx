@@ -2,6 +2,7 @@ import { Button } from "nhsuk-react-components";
 import type { ReactNode } from "react";
 import type { Start } from "~/domain/ideas/starts";
 import type { TeamRef } from "~/domain/people/viewer";
+import type { Similar } from "~/domain/search/find-similar.server";
 import { DraftDiscard, DraftSaid, DraftSaved } from "./draft-standing";
 import { FormErrors } from "./field";
 import type { FormState } from "./form-state";
@@ -10,6 +11,7 @@ import { IdeaFields } from "./idea-fields";
 import { IdeaPreview, type IdeaPreviewParts } from "./idea-preview";
 import { OfferInputs } from "./offered-words";
 import { Page } from "./page";
+import { SimilarStep } from "./similar-ideas";
 
 export type IdeaFormAnswer =
   | {
@@ -18,6 +20,8 @@ export type IdeaFormAnswer =
       draftId: number | null;
       /** Whether it was kept as a draft just now. */
       saved?: boolean;
+      /** What it resembles so much that it is shown before sharing. */
+      similar?: Similar;
     }
   | undefined;
 
@@ -49,14 +53,18 @@ export function IdeaFormPage({ title, lede, back, answer, begun, ...form }: Prop
       <FormErrors state={answer?.state} />
       {answer?.preview ? <IdeaPreview preview={answer.preview} offers={answer.state?.offers} /> : null}
       {begun}
-      <WritingForm state={answer?.state} {...form} />
+      <WritingForm state={answer?.state} similar={answer?.similar} {...form} />
     </Page>
   );
 }
 
-type FormProps = Omit<Props, "title" | "lede" | "back" | "answer" | "begun"> & { state: FormState };
+type FormProps = Omit<Props, "title" | "lede" | "back" | "answer" | "begun"> & {
+  state: FormState;
+  similar?: Similar;
+};
 
-function WritingForm({ state, action, draftsAt, formKey, revision, draftId, last, ...fields }: FormProps) {
+function WritingForm(props: FormProps) {
+  const { state, similar, action, draftsAt, formKey, revision, draftId, last, ...fields } = props;
   const isShared = fields.saved?.isShared ?? false;
   return (
     <form
@@ -68,10 +76,11 @@ function WritingForm({ state, action, draftsAt, formKey, revision, draftId, last
       data-draft={draftsAt ?? undefined}
       noValidate
     >
+      {similar ? <SimilarStep similar={similar} /> : null}
       <OfferInputs state={state} intent="share" />
       <input type="hidden" name="revision" value={state?.typed.revision ?? revision} />
       <input type="hidden" name="opened" value={state?.typed.opened ?? formKey} />
-      <IdeaFields state={state} {...fields} />
+      <IdeaFields state={state} draftId={draftId} {...fields} />
       {last}
       <div className="nhsuk-button-group">
         <Button name="intent" value="share">

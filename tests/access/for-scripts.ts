@@ -2,4 +2,5 @@
 export const forScripts: Record<string, string> = {
   "routes/ideas/drafts.ts": "what is typed stays in its form",
   "routes/safety/nudges.ts": "the text that it looks at stays in its field",
+  "routes/ideas/similar.ts": "what is compared stays in its form",
 };

@@ -40,6 +40,7 @@ export const writePaths: Record<string, { form: string } | { noText: string }> =
   "routes/engagement/edit-comment.tsx": { form: "/comments/:commentId/edit" },
   "routes/engagement/delete-comment.tsx": { noText: "a button" },
 
+  "routes/ideas/similar.ts": { noText: "words to compare with, kept nowhere" },
   "routes/safety/nudges.ts": {
     noText:
       "a text is looked at while it's typed, and kept nowhere: only how often somebody asked is counted",

@@ -293,7 +293,9 @@ describe("the index", () => {
       SELECT name FROM sqlite_master WHERE name LIKE 'search!_%' ESCAPE '!' AND type = 'trigger' OR sql LIKE '%fts5%' ORDER BY name`;
     const indexes = ["search_comment", "search_cycle", "search_idea", "search_measure", "search_practice"];
     const each = indexes.flatMap((name) => [name, `${name}_added`, `${name}_changed`, `${name}_removed`]);
-    const ofSimilar = ["added", "changed", "removed", "titles", "words"].map((name) => `search_alike_${name}`);
+    const ofSimilar = ["added", "changed", "removed", "titles", "words"].map(
+      (name) => `search_alike_${name}`,
+    );
     expect(names.map(({ name }) => name)).toEqual([...ofSimilar, ...each]);
   });
 

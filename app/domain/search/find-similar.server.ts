@@ -20,7 +20,7 @@ import { heldBy, practiceMatch, rarestOf, termsOf } from "./similar-terms";
 export type Similar = {
   ideas: (IdeaCardFacts & { isMine: boolean; canTry: boolean })[];
   practices: { slug: string; title: string; summary: string; moment: string }[];
-  /** Whether one of them is so much alike that it is worth a question. */
+  /** Whether one of them, and not one's own, is so much alike that it is worth a question. */
   isStrong: boolean;
 };
 
@@ -48,7 +48,7 @@ export async function findSimilar(
   ]);
   const best = mostAlike(draft, wordReader(heldBy(counted)), [
     ...ideas.map((idea) => ({ ...idea, slug: null })),
-    ...practices.map((practice) => ({ ...practice, id: null })),
+    ...practices.map((practice) => ({ ...practice, id: null, authorId: null })),
   ]);
   return {
     ideas: await cardsOf(
@@ -67,7 +67,7 @@ export async function findSimilar(
             },
           ],
     ),
-    isStrong: best.some(({ score }) => isStrong(score)),
+    isStrong: best.some(({ score, authorId }) => isStrong(score) && numberOrNull(authorId) !== viewer.id),
   };
 }
 

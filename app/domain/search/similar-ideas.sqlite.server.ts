@@ -1,9 +1,10 @@
 import { isListedFor } from "~/domain/ideas/listed-ideas.server";
 import type { Viewer } from "~/domain/people/viewer";
 import { db, Prisma } from "~/platform/db.server";
+import type { Count } from "~/platform/raw-values";
 import { mostCounted, type CountedTerm, type Term } from "./similar-terms";
 
-export type Candidate = { id: number | bigint; title: string; text: string };
+export type Candidate = { id: Count; authorId: Count | null; title: string; text: string };
 
 /** So many ideas are looked at, and so many of those that somebody may see are compared. */
 const mostFound = 300;
@@ -48,7 +49,7 @@ export async function findCandidates(
       "found" AS MATERIALIZED (
         SELECT "ideaId", sum("weight") AS "score" FROM "hits" GROUP BY "ideaId"
         ORDER BY "score" DESC, "ideaId" DESC LIMIT ${mostFound})
-    SELECT i."id", i."title", substr(i."noticed" || ' ' || i."change", 1, ${lettersCompared}) AS "text"
+    SELECT i."id", i."authorId", i."title", substr(i."noticed" || ' ' || i."change", 1, ${lettersCompared}) AS "text"
     FROM "found" CROSS JOIN "Idea" i ON i."id" = "found"."ideaId"
     WHERE i."id" <> ${except ?? 0} AND ${isListedFor(viewer)}
     ORDER BY "found"."score" DESC, i."id" DESC LIMIT ${mostCompared}`);

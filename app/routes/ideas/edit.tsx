@@ -11,6 +11,7 @@ import { canEditIdea } from "~/domain/ideas/policy";
 import { nothingToTell, readEditForm } from "~/domain/ideas/tell-form";
 import { previewIdea, wordedFields } from "~/domain/ideas/preview-idea";
 import { teamChoices } from "~/domain/ideas/team-choices";
+import { similarStep } from "~/domain/search/similar-step.server";
 import { answerOffer, offersFor } from "~/domain/safety/offered-words";
 import { cameSecond, typedFrom, type FieldErrors, type Typed } from "~/domain/safety/read-form";
 import { redirectSaying } from "~/http/flash.server";
@@ -48,6 +49,8 @@ export const action = signedIn(async ({ request, params, viewer }) => {
       preview: previewIdea(written),
       draftId: null,
     });
+  const similar = idea.audience === "draft" && (await similarStep(viewer, form, written, now(), idea.id));
+  if (similar) return data({ state: { errors: {}, typed }, preview: null, draftId: null, similar });
   const isReady = isReadyToShare(written);
   if (!isReady && idea.audience !== "draft") return askAgain(whatSharingNeeds(written), typed);
   const kept = isReady ? written : asDraft(written);

@@ -10,6 +10,7 @@ import { shareOpened } from "~/domain/ideas/share-once.server";
 import { readStart, startQuery } from "~/domain/ideas/starts";
 import { isWithoutTicks } from "~/domain/opportunities/grow-from-notes";
 import { listNotesToStartFrom } from "~/domain/opportunities/notes-to-start-from.server";
+import { similarStep } from "~/domain/search/similar-step.server";
 import { answerOffer, offersFor } from "~/domain/safety/offered-words";
 import { cameSecond, typedFrom } from "~/domain/safety/read-form";
 import { redirectSaying } from "~/http/flash.server";
@@ -51,6 +52,8 @@ export const action = signedIn(async ({ request, viewer }) => {
       state: { errors: {}, typed, offers: offersFor(typed, wordedFields) },
       preview: previewIdea(read.value),
     });
+  const similar = await similarStep(viewer, form, read.value, now());
+  if (similar) return data({ ...nothingKept, state: { errors: {}, typed }, similar });
   const isReady = isReadyToShare(read.value);
   const kept = isReady ? read.value : asDraft(read.value);
   const sent = { form: kept, key: readFormKey(form), roots: rootsOf(request) };
