@@ -98,6 +98,7 @@ export default [
   route("revisions/:revisionId/deletion", "routes/measures/forget-revision.ts"),
 
   // Spread and lead
+  route("ideas/:ideaId/merge", "routes/engagement/merge.tsx"),
   route("ideas/:ideaId/adoptions", "routes/engagement/adopt.tsx"),
   route("ideas/:ideaId/endorsements", "routes/leadership/endorse.tsx"),
   route("endorsements/:endorsementId/deletion", "routes/leadership/take-back.tsx"),

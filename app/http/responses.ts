@@ -38,6 +38,11 @@ export function noRoom(): Response {
   return new Response(null, { status: 507, statusText: "Insufficient storage" });
 }
 
+/** What was here is somewhere else. Nobody is to remember that: it can come back. */
+export function movedTo(path: string): Response {
+  return new Response(null, { status: 301, headers: { Location: path, "Cache-Control": "no-store" } });
+}
+
 /** The number in an address, or the answer 404. */
 export function idFrom(params: Record<string, string | undefined>, name: string): number {
   const text = params[name] ?? "";

@@ -12,6 +12,7 @@ export const flashMessages: Record<string, string> = {
   "idea-restored": "The idea is back.",
   "revision-removed": "Those earlier words are gone.",
   "draft-gone": "The draft is gone.",
+  "ideas-joined": "They're one idea now. Everybody who supported the other one is told.",
   "idea-deleted": "The idea is deleted.",
   "comment-written": "Thank you. Your comment is there for everybody who can see this idea.",
   "comment-edited": "Your comment is changed.",

@@ -2,8 +2,8 @@ import type { IdeaOrigins as Origins } from "~/domain/ideas/idea-origins.server"
 import { momentLabel } from "~/domain/pathways/moments";
 
 /** What an idea grew out of, as far as its reader may know. */
-export function IdeaOrigins({ origins: { notes, hasOthers, request } }: { origins: Origins }) {
-  if (notes.length === 0 && !hasOthers && !request) return null;
+export function IdeaOrigins({ origins: { notes, hasOthers, request, joined } }: { origins: Origins }) {
+  if (notes.length === 0 && !hasOthers && !request && joined.length === 0) return null;
   return (
     <section className="card" aria-labelledby="origins">
       <h2 id="origins">What it grew out of</h2>
@@ -21,6 +21,16 @@ export function IdeaOrigins({ origins: { notes, hasOthers, request } }: { origin
             {` · ${momentLabel(moment)}`}
           </p>
         </blockquote>
+      ))}
+      {joined.map(({ id, title, by, canTakeApart }) => (
+        <p key={id}>
+          Joined from “{title}”, an idea of {by}
+          {canTakeApart ? (
+            <>
+              . <a href={`/ideas/${id}/withdrawal`}>Take them apart</a>
+            </>
+          ) : null}
+        </p>
       ))}
       {hasOthers ? (
         <p>

@@ -19,6 +19,11 @@ export function IdeaOwnerLinks({ ideaId, can, isEdited }: Props) {
       ) : null}
       {can.withdraw ? (
         <li>
+          <a href={`/ideas/${ideaId}/merge`}>It&apos;s the same as another idea: join them</a>
+        </li>
+      ) : null}
+      {can.withdraw ? (
+        <li>
           <a href={`/ideas/${ideaId}/withdrawal`}>Withdraw it</a>
         </li>
       ) : null}

@@ -48,6 +48,8 @@ export const writePaths: Record<string, { form: string } | { noText: string }> =
 
   "routes/engagement/adopt.tsx": { form: "/ideas/:ideaId/adoptions" },
 
+  "routes/engagement/merge.tsx": { noText: "the number of the other idea" },
+
   "routes/leadership/endorse.tsx": { form: "/ideas/:ideaId/endorsements" },
   "routes/leadership/take-back.tsx": { noText: "a button" },
   "routes/leadership/pledge.tsx": { form: "/pledges/:pledgeId" },

@@ -18,7 +18,7 @@ describe("while one types, with scripts", () => {
     await page.getByLabel("Title").fill(typed.title);
     const before = await page.getByLabel("Title").boundingBox();
     const found = page.locator("[data-similar-list]");
-    await found.getByRole("link", { name: there }).waitFor();
+    await found.getByRole("link", { name: there }).first().waitFor();
     expect(await page.getByLabel("Title").boundingBox()).toEqual(before);
     expect(await page.locator("[data-similar-said]").textContent()).toMatch(/here already/);
 
@@ -55,8 +55,8 @@ describe("while one types, with scripts", () => {
 });
 
 describe("without scripts", () => {
-  it("there's a step before sharing: one is supported, the typed words stay, and mine is shared as different", async () => {
-    const page = await visit(browser(), cast.joe.name, { javaScriptEnabled: false, viewport: phone });
+  it("there's a step before sharing: one is supported, the typed words stay, mine is shared, and then joined", async () => {
+    const page = await visit(browser(), cast.marcus.name, { javaScriptEnabled: false, viewport: phone });
     await page.goto("/ideas/new");
     await page.getByLabel("Title").fill(typed.title);
     await page.getByLabel("What will you change?").fill(typed.change);
@@ -64,10 +64,26 @@ describe("without scripts", () => {
     await page.getByRole("heading", { name: "Is it one of these?" }).waitFor();
     expect(await axeFindings(page)).toEqual([]);
     expect(await smallTargets(page)).toEqual([]);
+    expect(await sidewaysScroll(page)).toBe(0);
     await page.getByRole("button", { name: `Support that one: ${there}` }).click();
     await page.getByText("You support this.").waitFor();
     expect(await page.getByLabel("What will you change?").inputValue()).toBe(typed.change);
     await page.getByRole("button", { name: "Mine is different: share it" }).click();
+    await page.getByRole("heading", { level: 1, name: typed.title }).waitFor();
+
+    const old = page.url();
+    await page.getByRole("link", { name: "It's the same as another idea" }).click();
+    await page.getByRole("link", { name: there }).click();
+    await page.getByRole("heading", { name: "Join these two ideas?" }).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await smallTargets(page)).toEqual([]);
+    expect(await sidewaysScroll(page)).toBe(0);
+    await page.getByRole("button", { name: "Join them" }).click();
+    await page.getByRole("heading", { level: 1, name: there }).waitFor();
+    await page.goto(old);
+    await page.getByText(`Joined from “${typed.title}”`).waitFor();
+    await page.getByRole("link", { name: "Take them apart" }).click();
+    await page.getByRole("button", { name: "Bring it back" }).click();
     await page.getByRole("heading", { level: 1, name: typed.title }).waitFor();
     await page.context().close();
   });

@@ -47,6 +47,7 @@ const words: Record<EventType, string | null> = {
   "quote-kept": null,
   "consent-changed": null,
   "quote-taken-back": null,
+  "idea-joined": null,
 };
 
 /** The words for an event, or null for one that isn't said. */

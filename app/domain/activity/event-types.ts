@@ -41,6 +41,7 @@ export const eventTypes = [
   "quote-kept",
   "consent-changed",
   "quote-taken-back",
+  "idea-joined",
 ] as const;
 
 /** What can happen. Add, never rename: events are kept. */

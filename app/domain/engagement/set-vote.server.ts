@@ -37,7 +37,8 @@ async function takeVoteBack(tx: Writer, person: Viewer, ideaId: number): Promise
   return removed.count > 0;
 }
 
-async function recountVotes(tx: Writer, ideaId: number): Promise<void> {
+/** The count on an idea is a cache of its rows, renewed in the transaction that changes them. */
+export async function recountVotes(tx: Writer, ideaId: number): Promise<void> {
   const voteCount = await tx.vote.count({ where: { ideaId } });
   await tx.idea.update({ where: { id: ideaId }, data: { voteCount } });
 }

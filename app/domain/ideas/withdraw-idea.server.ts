@@ -3,6 +3,7 @@ import { isModerator, type Viewer } from "~/domain/people/viewer";
 import { recordAudit } from "~/domain/safety/audit.server";
 import { db, write, type Reader, type Writer } from "~/platform/db.server";
 import type { IdeaHandle } from "./find-idea.server";
+import { takeApart } from "./joined-into.server";
 import { canDeleteIdea, canWithdrawIdea, isAuthor } from "./policy";
 import { findSource, refreshStage } from "./refresh-stage.server";
 
@@ -24,6 +25,7 @@ export async function setWithdrawn(
       data: { withdrawnAt: isWithdrawn ? now : null, updatedAt: now },
     });
     if (changed.count === 0) return true;
+    if (!isWithdrawn) await takeApart(tx, idea.id);
     await refreshStage(tx, idea.id);
     const type = isWithdrawn ? "idea-withdrawn" : "idea-restored";
     await recordEvent(tx, { type, at: now, actorId: person.id, ideaId: idea.id });

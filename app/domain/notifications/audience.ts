@@ -18,6 +18,8 @@ export type TellableEvent = {
   isRevival: boolean;
   /** Who is named for a practice. */
   credited: readonly number[];
+  /** Where the idea went that was joined with another, and who supported it. */
+  joined: { into: IdeaPeople; supporters: readonly number[] } | null;
 };
 
 export type IdeaPeople = {
@@ -80,6 +82,7 @@ const rules: Partial<Record<EventType, Rule>> = {
     ...followers(event),
   ],
   "practice-taken-down": takenDown,
+  "idea-joined": joinedInto,
 };
 
 function authors({ ideas }: TellableEvent, kind: Kind): Told[] {
@@ -115,6 +118,24 @@ function takenDown(event: TellableEvent): Told[] {
     kind: "practice-taken-down",
     ideaId: null,
   }));
+}
+
+/** Whoever supported or followed the one that went, and both authors. All of it is about the idea that stays. */
+function joinedInto({ joined, ideas }: TellableEvent): Told[] {
+  if (!joined) return [];
+  const { supporters, into } = joined;
+  const others = ideas.flatMap(({ authorId, followers }) => [
+    ...followers,
+    ...(authorId === null ? [] : [authorId]),
+  ]);
+  return [
+    ...supporters.map((personId): Told => ({ personId, kind: "support-moved", ideaId: into.ideaId })),
+    ...[...others, ...(into.authorId === null ? [] : [into.authorId])].map((personId): Told => ({
+      personId,
+      kind: "joined",
+      ideaId: into.ideaId,
+    })),
+  ];
 }
 
 function proposalWriters({ writers }: TellableEvent, kind: Kind): Told[] {

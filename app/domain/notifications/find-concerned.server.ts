@@ -16,10 +16,11 @@ export async function findConcerned(
     if (event.ideaId !== null) return [event.ideaId];
     return event.practiceId === null ? [] : (grownFrom.get(event.practiceId) ?? []);
   };
+  const joinings = await findJoinings(tx, events);
   const ofPractices = events.filter((event) => event.practiceId !== null);
   const ideas = await findIdeaPeople(
     tx,
-    unique(events.flatMap(ideasOf)),
+    unique([...events.flatMap(ideasOf), ...joinings.map(({ intoId }) => intoId)]),
     unique(ofPractices.flatMap(ideasOf)),
   );
   const thanked = await findThanked(tx, events);
@@ -37,7 +38,33 @@ export async function findConcerned(
     testing: testing.get(event.cycleId ?? 0) ?? [],
     isRevival: adopted.get(event.adoptionId ?? 0)?.wasResting ?? false,
     credited: credited.get(event.practiceId ?? 0) ?? [],
+    joined: event.type === "idea-joined" ? joinedFrom(event, joinings, ideas) : null,
   });
+}
+
+type Joining = { ideaId: number; intoId: number; supporters: number[] };
+
+/** The ideas that were joined and still are, with who had supported the one that went. */
+async function findJoinings(tx: Writer, events: readonly ClaimedEvent[]): Promise<Joining[]> {
+  const ids = unique(events.filter(({ type }) => type === "idea-joined").map((event) => event.ideaId));
+  if (ids.length === 0) return [];
+  const joinings = await tx.ideaJoining.findMany({ where: { ideaId: { in: ids } } });
+  const votes = await tx.vote.findMany({
+    where: { ideaId: { in: ids }, person: isHere },
+    select: { ideaId: true, personId: true },
+  });
+  const supporters = gathered(votes.map(({ ideaId, personId }) => [ideaId, personId]));
+  return joinings.map(({ ideaId, intoId }) => ({ ideaId, intoId, supporters: supporters.get(ideaId) ?? [] }));
+}
+
+function joinedFrom(
+  event: ClaimedEvent,
+  joinings: readonly Joining[],
+  ideas: ReadonlyMap<number, IdeaPeople>,
+) {
+  const joining = joinings.find(({ ideaId }) => ideaId === event.ideaId);
+  const into = ideas.get(joining?.intoId ?? 0);
+  return joining && into ? { into, supporters: joining.supporters } : null;
 }
 
 /** What was adopted, not what grew out of it: that has followers of its own. */

@@ -21,6 +21,8 @@ export const kinds = [
   "part-of-practice",
   "study-due",
   "edit-told",
+  "support-moved",
+  "joined",
   "moved",
 ] as const;
 

@@ -52,7 +52,7 @@ type Place = { leader: number | bigint; line: number | bigint };
 function shownColumns(viewer: Viewer): Prisma.Sql {
   return Prisma.sql`
     s."id", s."kind", s."ideaId", s."subject", s."readOn", s."at", s."isListed", e."type", e."actorId",
-    e."commentId", doer."name" AS "doerName", i."title" AS "ideaTitle", i."authorId", i."teamId", i."audience",
+    e."commentId", doer."name" AS "doerName", i."title" AS "ideaTitle", went."title" AS "wentTitle", i."authorId", i."teamId", i."audience",
     i."inTeamName", own."name" AS "teamName", adopter."name" AS "adopterName", x."title" AS "practiceTitle",
     x."slug", o."title" AS "proposalTitle", thanked."name" AS "thankedTeam",
     CASE WHEN EXISTS (
@@ -64,6 +64,7 @@ const shownJoins = Prisma.sql`
   JOIN "Event" e ON e."id" = s."eventId"
   LEFT JOIN "Person" doer ON doer."id" = e."actorId"
   LEFT JOIN "Idea" i ON i."id" = s."ideaId"
+  LEFT JOIN "Idea" went ON went."id" = e."ideaId" AND e."type" = 'idea-joined'
   LEFT JOIN "Team" own ON own."id" = i."teamId"
   LEFT JOIN "Adoption" a ON a."id" = e."adoptionId"
   LEFT JOIN "Team" adopter ON adopter."id" = a."teamId"

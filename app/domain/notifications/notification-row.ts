@@ -21,6 +21,8 @@ export type NotificationRow = {
   commentId: Count | null;
   doerName: string | null;
   ideaTitle: string | null;
+  /** What the idea is called that was joined with this one. */
+  wentTitle: string | null;
   authorId: Count | null;
   teamId: Count | null;
   audience: string | null;
@@ -46,10 +48,16 @@ export function notificationFrom(viewer: Viewer, row: NotificationRow): ReadNoti
     at: new Date(row.at),
     doer: String(row.actorId ?? `nobody ${row.id}`),
     name: named.has(kind) ? nameOf(viewer, kind, row) : null,
-    moved: kind === "moved" ? describeEvent(row.type) : null,
+    moved: movedIn(kind, row),
     title: titleOf(kind, row),
     href: hrefOf(kind, row),
   };
+}
+
+/** What has moved: for a follower what happened, and where two ideas were joined the one that went. */
+function movedIn(kind: Kind, { type, wentTitle }: NotificationRow): string | null {
+  if (kind === "moved") return describeEvent(type);
+  return kind === "joined" || kind === "support-moved" ? wentTitle : null;
 }
 
 const named: ReadonlySet<Kind> = new Set([

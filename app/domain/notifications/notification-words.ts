@@ -29,8 +29,15 @@ const words: Record<Kind, (line: Line) => string> = {
   "part-of-practice": ({ title }) => `You had a part in ${title}, and it became practice`,
   "study-due": ({ title }) => `A test of ${title} is ready to study. What did you learn?`,
   "edit-told": ({ title }) => `The words of ${title} have changed. See what, and why`,
+  "support-moved": ({ moves, title }) =>
+    `${quoted(moves)} was joined with ${title}. Your support moved along, and you can take it back`,
+  joined: ({ moves, title }) => `${quoted(moves)} was joined with ${title}`,
   moved: ({ moves, title }) => `${title} has moved: ${moves.join(", ")}`,
 };
+
+function quoted(titles: readonly string[]): string {
+  return titles.map((title) => `“${title}”`).join(", ");
+}
 
 function people(count: number): string {
   return count > 1 ? `${count} people` : "Somebody";

@@ -50,6 +50,8 @@ function stillSo(viewer: Viewer): Prisma.Sql[] {
     Prisma.sql`(n."kind" <> 'study-due' OR EXISTS (
       SELECT 1 FROM "Cycle" x WHERE x."id" = e."cycleId" AND x."studiedAt" IS NULL AND x."actedAt" IS NULL))`,
     Prisma.sql`(e."commentId" IS NULL OR EXISTS (SELECT 1 FROM "Comment" x WHERE x."id" = e."commentId"))`,
+    Prisma.sql`(n."kind" NOT IN ('joined', 'support-moved') OR EXISTS (
+      SELECT 1 FROM "IdeaJoining" x WHERE x."ideaId" = e."ideaId" AND x."intoId" = n."ideaId"))`,
     Prisma.sql`(e."adoptionId" IS NULL OR (i."withdrawnAt" IS NULL AND i."audience" <> 'draft'))`,
     Prisma.sql`(e."kudosId" IS NULL OR EXISTS (
       SELECT 1 FROM "Kudos" k WHERE k."id" = e."kudosId" AND ${kudosSeenBy(viewer)}))`,

@@ -15,6 +15,7 @@ export const auditActions: Record<string, string> = {
   "team-changed": "changed",
   "idea-withdrawn": "withdrew",
   "idea-restored": "brought back",
+  "idea-joined": "joined with another idea:",
   "revision-removed": "removed earlier words of",
   "point-revision-removed": "removed an earlier number from the history of",
   "comment-deleted": "removed",

@@ -13,10 +13,11 @@ import { listMeasures } from "~/domain/measures/list-measures.server";
 import { readAbout } from "~/domain/notifications/mark-read.server";
 import { findWayIn } from "~/domain/pathways/way-in.server";
 import { findOrigins } from "~/domain/ideas/idea-origins.server";
-import { findIdeaPage, recordOpen, type IdeaPage } from "~/domain/ideas/find-idea-page.server";
+import { recordOpen, type IdeaPage } from "~/domain/ideas/find-idea-page.server";
+import { findPageOrJoined } from "~/domain/ideas/joined-into.server";
 import { abilitiesOn, isAuthor } from "~/domain/ideas/policy";
 import type { Viewer } from "~/domain/people/viewer";
-import { found, idFrom } from "~/http/responses";
+import { found, idFrom, movedTo } from "~/http/responses";
 import { dayOf, timeOfDay } from "~/platform/calendar-day";
 import { now } from "~/platform/clock.server";
 import { unlessDiskFull } from "~/platform/disk-full";
@@ -41,7 +42,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export const loader = signedIn(async ({ viewer, params, request }) => {
-  const page = found(await findIdeaPage(viewer, idFrom(params, "ideaId")));
+  const { there, into } = await findPageOrJoined(viewer, idFrom(params, "ideaId"));
+  if (into !== null) throw movedTo(`/ideas/${into}`);
+  const page = found(there);
   const { handle: idea, story, support } = page;
   const query = new URL(request.url).searchParams;
   const before = readBefore(query);

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { Button } from "nhsuk-react-components";
 import { signedIn } from "~/auth/guards.server";
 import { findIdeaHandle } from "~/domain/ideas/find-idea.server";
+import { findJoinedInto } from "~/domain/ideas/joined-into.server";
 import { canWithdrawIdea, isAuthor } from "~/domain/ideas/policy";
 import { isTakenDown, setWithdrawn } from "~/domain/ideas/withdraw-idea.server";
 import { findWayIn } from "~/domain/pathways/way-in.server";
@@ -24,6 +25,7 @@ export const loader = signedIn(async ({ params, viewer }) => {
     isWithdrawn: idea.isWithdrawn,
     isMine: isAuthor(viewer, idea),
     staysDown: await isTakenDown(viewer, idea),
+    joinedInto: await findJoinedInto(viewer, idea.id),
     practices,
     proposal,
   };
@@ -37,7 +39,8 @@ export const action = signedIn(async ({ request, params, viewer }) => {
 });
 
 export default function Withdrawal() {
-  const { ideaId, title, isWithdrawn, isMine, staysDown, ...onTheWay } = useLoaderData<typeof loader>();
+  const { ideaId, title, isWithdrawn, isMine, staysDown, joinedInto, ...onTheWay } =
+    useLoaderData<typeof loader>();
   const trail = [{ to: `/ideas/${ideaId}`, label: title }];
   if (staysDown)
     return (
@@ -50,7 +53,13 @@ export default function Withdrawal() {
     );
   return (
     <Page title={isWithdrawn ? "Bring this idea back?" : "Withdraw this idea?"} trail={trail} narrow>
-      {isWithdrawn ? (
+      {joinedInto ? (
+        <p>
+          It was joined with <a href={`/ideas/${joinedInto.id}`}>{joinedInto.title}</a>. It will stand by
+          itself again, with the support of everybody who hasn&apos;t taken it back. What was said about it
+          stays there.
+        </p>
+      ) : isWithdrawn ? (
         <p>The same people as before will be able to see it again, with its support, cycles and comments.</p>
       ) : (
         <>

@@ -31,8 +31,7 @@ function isAbout(target: EventTarget | null): boolean {
 }
 
 async function ask(room: HTMLElement, form: HTMLFormElement): Promise<void> {
-  const typed = new FormData(form);
-  const said = (name: string) => String(typed.get(name) ?? "");
+  const said = (name: string) => form.querySelector<HTMLTextAreaElement>(`[name="${name}"]`)?.value ?? "";
   const title = said("title");
   const text = `${said("noticed")}\n${said("change")}`;
   const body = new URLSearchParams({ title, text, except: room.dataset.except ?? "" });

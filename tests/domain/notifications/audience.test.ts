@@ -24,6 +24,7 @@ function event(type: EventType, parts: Partial<TellableEvent> = {}): TellableEve
     testing: [],
     isRevival: false,
     credited: [],
+    joined: null,
     ...parts,
   };
 }
@@ -85,6 +86,19 @@ describe("who is told", () => {
     expect(told("proposal-agreed", about)).toEqual({ [drafter]: "proposal-agreed" });
   });
 
+  it("whoever supported or followed an idea that was joined, and both authors, of the one that stays", () => {
+    const into = { ...idea, ideaId: 8, authorId: drafter, followers: [partner] };
+    const joined = { into, supporters: [follower, tester, actor] };
+    expect(told("idea-joined", { joined })).toEqual({
+      [author]: "joined",
+      [follower]: "support-moved",
+      [tester]: "support-moved",
+      [drafter]: "joined",
+    });
+    expect(whoIsTold(event("idea-joined", { joined })).every(({ ideaId }) => ideaId === 8)).toBe(true);
+    expect(told("idea-joined")).toEqual({});
+  });
+
   it("nobody of what isn't news", () => {
     for (const type of [
       "vote-taken-back",
@@ -115,6 +129,7 @@ const anyEvent: fc.Arbitrary<TellableEvent> = fc.record({
   testing: people,
   isRevival: fc.boolean(),
   credited: people,
+  joined: fc.option(fc.record({ into: anyIdea, supporters: people })),
 });
 
 function reversed(one: TellableEvent): TellableEvent {
