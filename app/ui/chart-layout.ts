@@ -17,7 +17,7 @@ export type ChartVariant = "wide" | "narrow";
 /** One of several charts above one another, on one axis of time. */
 export interface SharedAxis {
   times: [number, number];
-  /** Where all their plots begin; measured by a first layout without it. */
+  /** Where all their plots begin: the widest `sharedLeft`. */
   left: number;
   isFirst: boolean;
   isLast: boolean;
@@ -76,8 +76,7 @@ export function layoutChart(facts: ChartFacts, frame: ChartFrame): ChartLayout {
   const size = { ...SIZES[frame.variant], ...(frame.shared ? SHARED_SIZE : {}) };
   const reference = referenceOf(facts);
   const values = layoutValues(facts, reference, size.valueTickCount);
-  const widest = Math.max(...values.ticks.map((tick) => textWidth(tick.label, size.fontSize)), 12);
-  const left = Math.max(12 + widest, frame.shared?.left ?? 0);
+  const left = Math.max(leftOf(values.ticks, size.fontSize), frame.shared?.left ?? 0);
   const right = size.width - (frame.shared ? 8 : sideLabelsWidth(facts, reference, frame, size.fontSize));
   const dates = layoutDates(facts, frame, [left + EDGE, right - EDGE], size.mostDateTicks);
   const points = layoutPoints(facts, dates.xAt, right - left);
@@ -101,6 +100,16 @@ export function layoutChart(facts: ChartFacts, frame: ChartFrame): ChartLayout {
     ...dates,
     yAt: scaleLinear(values.span, [heights.bottom, heights.top]),
   };
+}
+
+/** Where the plot of one of several charts has to begin, for its values to stand beside it. */
+export function sharedLeft(facts: ChartFacts, variant: ChartVariant): number {
+  const { ticks } = layoutValues(facts, referenceOf(facts), SHARED_SIZE.valueTickCount);
+  return leftOf(ticks, SIZES[variant].fontSize);
+}
+
+function leftOf(ticks: readonly NumberTick[], fontSize: number): number {
+  return 12 + Math.max(...ticks.map(({ label }) => textWidth(label, fontSize)), 12);
 }
 
 function layoutValues(facts: ChartFacts, reference: ChartReference, count: number) {
@@ -148,9 +157,10 @@ function layoutDates(
 
 /** The first and the last moment that a chart has to hold; null when there is none. */
 export function timesOf({ points, marks }: Pick<ChartFacts, "points" | "marks">): [number, number] | null {
-  const times = [...points, ...(marks ?? [])].map(({ date }) => timeOf(date));
-  if (times.length === 0) return null;
-  return [times.reduce((a, b) => Math.min(a, b)), times.reduce((a, b) => Math.max(a, b))];
+  const dates = [...points, ...(marks ?? [])].map(({ date }) => date);
+  if (dates.length === 0) return null;
+  const [first, last] = [dates.reduce((a, b) => (b < a ? b : a)), dates.reduce((a, b) => (b > a ? b : a))];
+  return [timeOf(first), timeOf(last)];
 }
 
 const DAY = 86_400_000;

@@ -51,7 +51,7 @@ export const flashMessages: Record<string, string> = {
   "point-changed-since": "Somebody changed that number since you added it. Here it is.",
   "point-put-back": "The number is back on the chart.",
   "point-date-taken": "There's another number for that date by now, so nothing was put back.",
-  "measure-full": "This measure is full, so nothing was put back.",
+  "measure-full": "There's no room for more numbers here, so nothing was put back.",
   "point-revision-removed": "That earlier number is gone for good.",
   "phase-picked": "The lines are worked out anew. Your reason stands under the chart.",
   "phase-taken-away": "That's taken away. The lines are worked out anew.",

@@ -9,7 +9,7 @@ import { drawnPoints, isMeasured, placesOf, type ChartFacts } from "./chart-fact
 import { lineCautions } from "~/domain/measures/chart-cautions";
 import { chartKindLine } from "./chart-kind-words";
 import { centreName } from "~/domain/measures/chart-names";
-import { layoutChart, timesOf, type ChartVariant, type SharedAxis } from "./chart-layout";
+import { sharedLeft, timesOf, type ChartVariant, type SharedAxis } from "./chart-layout";
 import { lineValue, referenceOf } from "./chart-reference";
 import { SmallChart } from "./chart-small";
 import { longDate, shortValue, valueInWords } from "./chart-words";
@@ -131,8 +131,7 @@ interface Shared {
 
 function sharedAxis(all: readonly ChartFacts[]): Shared {
   const times = all.flatMap((facts) => timesOf(facts) ?? []);
-  const leftOf = (variant: ChartVariant) =>
-    Math.max(0, ...all.map((facts) => layoutChart(facts, { variant }).left));
+  const leftOf = (variant: ChartVariant) => Math.max(0, ...all.map((facts) => sharedLeft(facts, variant)));
   return {
     times: [Math.min(...times), Math.max(...times)],
     left: { wide: leftOf("wide"), narrow: leftOf("narrow") },

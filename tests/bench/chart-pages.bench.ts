@@ -3,10 +3,12 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { bench, describe } from "vitest";
 import { analyseChart } from "~/domain/measures/analyse-chart";
 import type { ChartMark } from "~/domain/measures/chart-marks";
+import { measureFacts } from "~/domain/measures/measure-facts";
 import { drawPng } from "~/platform/draw-png.server";
 import type { ChartFacts } from "~/ui/chart-facts";
 import { ChartFigure } from "~/ui/chart-figure";
 import { chartFile } from "~/ui/chart-file";
+import { MeasureMultiples } from "~/ui/measure-multiples";
 
 const xmr = { chart: "xmr", rules: "making-data-count", direction: "up", target: 70 } as const;
 
@@ -30,6 +32,27 @@ function factsOf({ dates, values }: ReturnType<typeof seriesOf>): ChartFacts {
   return { title: "Quiet time", unit: "minutes", points, analysis, marks, direction: "up", target: 70 };
 }
 
+const row = {
+  ...{
+    id: 1,
+    name: "Quiet time",
+    definition: "",
+    kind: "value",
+    unit: "minutes",
+    type: "outcome",
+    target: 70,
+  },
+  ...{
+    direction: "up",
+    smallCounts: "show",
+    chart: "",
+    rules: "",
+    screens: true,
+    isInvented: false,
+    source: "",
+  },
+};
+
 function notesOf({ dates }: ReturnType<typeof seriesOf>): ChartMark[] {
   return dates.map((date) => ({ kind: "note", date, words: "Four words and more ".repeat(25) }));
 }
@@ -41,6 +64,24 @@ describe("an XmR chart for a page: analysed, drawn wide and narrow, its points i
       renderToStaticMarkup(createElement(ChartFigure, { facts: factsOf(series), idPrefix: "bench" }));
     });
   }
+});
+
+describe("the page of all charts of an idea", () => {
+  const { dates, values } = seriesOf(3_750);
+  const numbers = { numerator: null, denominator: null, note: "", leftOut: "" };
+  const points = values.map((value, id) => ({ id, date: dates[id] ?? "", value, ...numbers }));
+  const series = {
+    isWithheld: false,
+    othersSee: "everything",
+    hasSuppressed: false,
+    points,
+    phases: [],
+  } as const;
+  const measure = { ...measureFacts(row), series };
+  const measures = Array.from({ length: 8 }, (_, i) => ({ ...measure, id: i + 1 }));
+  bench("8 charts of 3,750 points, as many as an idea may hold", () => {
+    renderToStaticMarkup(createElement(MeasureMultiples, { measures, marks: [] }));
+  });
 });
 
 describe("an XmR chart as a picture to print", () => {

@@ -2,8 +2,11 @@ import { drawPng } from "~/platform/draw-png.server";
 import { buildIdea, buildPerson, buildTeam } from "../support/builders";
 import { buildMeasure, fillMeasure, point } from "../support/measures";
 import { get, outcome, post } from "../support/requests";
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Viewer } from "~/domain/people/viewer";
+import { MeasurePages } from "~/ui/measure-pages";
 import { db } from "~/platform/db.server";
 import { readFlash } from "~/http/flash.server";
 import * as all from "~/routes/measures/all";
@@ -435,9 +438,45 @@ describe("all charts of an idea on one page", () => {
       hasSuppressed: true,
       points: [{ value: null, isSuppressed: true }],
     });
+    expect(value).toMatchObject({ page: 1, pages: 1 });
     expect((await read(all, colleague, open)).value).toMatchObject({
       measures: [{}, { series: { hasSuppressed: false, points: [{ value: 3 }] } }],
     });
+  });
+});
+
+describe("very many charts of an idea", () => {
+  it("come eight a page, the oldest first", async () => {
+    const ideaId = await buildIdea(author, { teamId: team.id });
+    const names = Array.from({ length: 11 }, (_, i) => `Chart ${i + 1}`);
+    for (const name of names)
+      await fillMeasure(author, await buildMeasure(author, ideaId, { name }), [point("2026-01-01", 30)]);
+    const pageOf = async (query: string) => {
+      const { value } = await read(
+        all,
+        reader,
+        { ideaId: String(ideaId) },
+        `/ideas/${ideaId}/measures${query}`,
+      );
+      const { measures, pages } = value as { measures: { name: string }[]; pages: number };
+      return { names: measures.map(({ name }) => name), pages };
+    };
+    expect(await pageOf("")).toEqual({ names: names.slice(0, 8), pages: 2 });
+    expect(await pageOf("?page=2")).toEqual({ names: names.slice(8), pages: 2 });
+    const beyond = await read(all, reader, { ideaId: String(ideaId) }, "/ideas/1/measures?page=3");
+    expect(beyond.status).toBe(404);
+  });
+
+  it("are linked from page to page", () => {
+    const hrefs = (page: number, pages: number) =>
+      [
+        ...renderToStaticMarkup(createElement(MeasurePages, { ideaId: 7, page, pages })).matchAll(
+          /href="([^"]*)"/g,
+        ),
+      ].map(([, href]) => href);
+    expect(hrefs(1, 1)).toEqual([]);
+    expect(hrefs(1, 3)).toEqual(["/ideas/7/measures?page=2"]);
+    expect(hrefs(2, 3)).toEqual(["/ideas/7/measures?page=3", "/ideas/7/measures"]);
   });
 });
 

@@ -12,10 +12,10 @@ import { isKindFixed } from "~/domain/measures/kind-fixed.server";
 import { findPoint } from "~/domain/measures/find-point.server";
 import { listMeasures } from "~/domain/measures/list-measures.server";
 import { listPoints } from "~/domain/measures/list-points.server";
-import { mostMeasures, mostPoints } from "~/domain/measures/measure-facts";
-import { forgetPointRevision } from "~/domain/measures/point-revisions.server";
+import { mostMeasures, mostPoints, mostPointsOfIdea } from "~/domain/measures/measure-facts";
+import { forgetPointRevision, putPointBack } from "~/domain/measures/point-revisions.server";
 import type { Viewer } from "~/domain/people/viewer";
-import { db } from "~/platform/db.server";
+import { db, write } from "~/platform/db.server";
 
 const later = new Date("2026-03-05T10:00:00.000Z");
 let author: Viewer, colleague: Viewer, reader: Viewer, leader: Viewer, director: Viewer, moderator: Viewer;
@@ -227,6 +227,32 @@ describe("points", () => {
       outcome: "added",
       count: 1,
     });
+  });
+
+  it("up to a number that all charts of an idea can hold together", async () => {
+    const ideaId = await teamIdea();
+    const measureId = await buildMeasure(author, ideaId);
+    const other = await buildMeasure(author, ideaId);
+    await fillMeasure(author, measureId, [point("2026-01-01", 7), point("2026-01-02", 8)]);
+    const removed = await db.dataPoint.findFirstOrThrow({ where: { measureId, date: "2026-01-02" } });
+    await deletePoint(author, removed.id, later);
+    await write(
+      (tx) => tx.$executeRaw`
+      WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ${mostPointsOfIdea} - 1)
+      INSERT INTO "DataPoint" ("measureId", "date", "value", "note", "leftOut", "authorId", "at")
+      SELECT ${other}, date('1900-01-01', '+' || i || ' days'), 30, '', '', ${author.id}, ${later} FROM n`,
+    );
+    const more = point("2026-01-03", 9);
+    expect(await addPoint(author, measureId, "count", more, later)).toEqual({ outcome: "full" });
+    expect(await addPoints(author, measureId, "count", [more], "keep", later)).toEqual({ outcome: "full" });
+    const { id } = await db.pointRevision.findFirstOrThrow({ where: { measureId, change: "removed" } });
+    expect(await putPointBack(author, id, later)).toEqual({ outcome: "full", measureId });
+    const corrected = [point("2026-01-01", 10)];
+    expect(await addPoints(author, measureId, "count", corrected, "replace", later)).toMatchObject({
+      outcome: "added",
+    });
+    const elsewhere = await buildMeasure(author, await teamIdea());
+    expect(await addPoint(author, elsewhere, "count", more, later)).toMatchObject({ outcome: "added" });
   });
 
   it("are refused in another kind than the measure's", async () => {

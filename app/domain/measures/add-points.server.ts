@@ -3,8 +3,8 @@ import type { Viewer } from "~/domain/people/viewer";
 import { db, isUniqueViolation, write, type Writer } from "~/platform/db.server";
 import { compareWithKept, replacing, type OnTaken, type PointToKeep } from "./compare-points";
 import { insertPoints, setAside } from "./insert-points.server";
-import { mostPoints } from "./measure-facts";
 import type { MeasureKind } from "./measure-kinds";
+import { areTooMany } from "./room-for-points.server";
 import { findTrackableMeasure, type TrackableMeasure } from "./trackable-measure.server";
 
 /** "stale": the measure counts in another way than the form that was filled in. */
@@ -27,7 +27,7 @@ export async function addPoint(
       if (!measure) return { outcome: "refused" };
       if (measure.facts.kind !== kind) return { outcome: "stale" };
       const { id: pointId } = await tx.dataPoint.create({ data: pointRow(person, measureId, point, now) });
-      if ((await tx.dataPoint.count({ where: { measureId } })) > mostPoints) throw new TooManyPoints();
+      if (await areTooMany(tx, { measureId, ideaId: measure.idea.id })) throw new TooManyPoints();
       await tellPointsAdded(tx, person, measure, now);
       return { outcome: "added", pointId };
     });
@@ -67,7 +67,8 @@ export async function addPoints(
     const { fresh, different } = compareWithKept(points, kept);
     if (different.length > 0 && onTaken === "") return { outcome: "taken" };
     const instead = onTaken === "replace" ? different.map(replacing) : [];
-    if (kept.length + fresh.length > mostPoints) return { outcome: "full" };
+    const ids = { measureId, ideaId: measure.idea.id };
+    if (fresh.length > 0 && (await areTooMany(tx, ids, fresh.length))) return { outcome: "full" };
     const count = fresh.length + instead.length;
     if (count === 0) return { outcome: "added", count, importId: null };
     const counts = { added: fresh.length, replaced: instead.length };

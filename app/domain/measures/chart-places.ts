@@ -27,6 +27,7 @@ export function chartPlaces(kind: MeasureKind, values: readonly (number | null)[
 }
 
 function decimalsOf(value: number): number {
+  if (Number.isInteger(value) && Math.abs(value) < 1e12) return 0;
   const text = String(Number(value.toPrecision(12)));
   return text.includes("e") ? MOST_TYPED + 1 : (text.split(".")[1] ?? "").length;
 }

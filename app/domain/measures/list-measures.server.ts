@@ -8,6 +8,8 @@ import { readCharts, type Annotation } from "./read-charts.server";
 import { visibleSeries } from "./small-counts";
 
 const mostDrawn = 4;
+/** On the page of all charts. */
+export const chartsAPage = 8;
 
 export type TrackedMeasure = MeasureFacts & { series: ReadSeries };
 
@@ -22,11 +24,11 @@ export type TrackedMeasures = {
 export async function listMeasures(
   viewer: Viewer,
   idea: IdeaHandle,
-  most = mostDrawn,
+  choose = latest,
 ): Promise<TrackedMeasures> {
   const rows = await latestFirst(idea.id);
   const measures = rows.map(measureFacts);
-  const drawn = measures.slice(0, most);
+  const drawn = choose(measures);
   const { keepsSmallCounts, pointsOf, phasesOf, annotationsOf } = await readCharts(
     drawn.map(({ id }) => id),
     [idea.id],
@@ -37,7 +39,7 @@ export async function listMeasures(
       const all = { points: pointsOf(facts.id), phases: phasesOf(facts.id) };
       return { ...facts, series: visibleSeries({ ...facts, ...reader, ...all }) };
     }),
-    others: measures.slice(most).map(({ id, name }) => ({ id, name })),
+    others: measures.filter((one) => !drawn.includes(one)).map(({ id, name }) => ({ id, name })),
     annotations: annotationsOf(idea.id),
   };
 }
@@ -51,4 +53,14 @@ function latestFirst(ideaId: number): Promise<Parameters<typeof measureFacts>[0]
     WHERE m."ideaId" = ${ideaId}
     ORDER BY COALESCE((SELECT MAX(e."id") FROM "Event" e WHERE e."measureId" = m."id"), 0) DESC, m."id" DESC
     LIMIT ${mostMeasures}`);
+}
+
+/** For the page of all charts, the oldest first. */
+export function pageOfMeasures(page: number): (measures: readonly MeasureFacts[]) => MeasureFacts[] {
+  const from = (page - 1) * chartsAPage;
+  return (measures) => measures.toSorted((a, b) => a.id - b.id).slice(from, from + chartsAPage);
+}
+
+function latest(latestFirst: readonly MeasureFacts[]): MeasureFacts[] {
+  return latestFirst.slice(0, mostDrawn);
 }

@@ -45,6 +45,12 @@ export type Point = SuppressiblePoint & { id: number };
 export type MeasurePhase = Phase & { id: number; reason: string };
 
 export const mostPoints = 12_000;
+/** An idea's charts are drawn side by side, so that all its numbers are read at once. */
+export const mostPointsOfIdea = 30_000;
+
+const inWords = (count: number) => count.toLocaleString("en-GB");
+export const ROOM_FOR_POINTS = `A measure holds up to ${inWords(mostPoints)} numbers, and all measures of an idea together up to ${inWords(mostPointsOfIdea)}.`;
+
 export const mostMeasures = 20;
 
 type Row = {

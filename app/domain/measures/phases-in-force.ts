@@ -40,6 +40,7 @@ export function phasesInForce<Picked extends Phase>(
   points: readonly Usable[],
   phases: readonly Picked[],
 ): PhasesInForce<Picked> {
+  if (phases.length === 0) return { judged: [], starts: [], baseline: null };
   const dates = points.map(({ date }) => date);
   const starts = phases
     .flatMap(({ kind, date }) => (kind === "start" ? [dates.indexOf(date)] : []))

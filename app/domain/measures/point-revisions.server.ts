@@ -4,9 +4,9 @@ import { recordAudit } from "~/domain/safety/audit.server";
 import { db, isUniqueViolation, write, type Writer } from "~/platform/db.server";
 import type { MeasureHandle } from "./find-measure.server";
 import { linesChange, type LinesChange } from "./lines-change";
-import { mostPoints } from "./measure-facts";
 import type { PointNumbers } from "./point-value";
 import { canSeeSmallCounts } from "./policy";
+import { areTooMany } from "./room-for-points.server";
 import { findTrackableMeasure } from "./trackable-measure.server";
 
 export const revisionsAPage = 50;
@@ -91,11 +91,11 @@ export async function putPointBack(person: Viewer, revisionId: number, now: Date
   let measureId = 0;
   try {
     return await write(async (tx) => {
-      const revision = await findOwn(tx, person, revisionId);
-      if (revision?.change !== "removed") return { outcome: "refused" };
+      const own = await findOwn(tx, person, revisionId);
+      if (own?.revision.change !== "removed") return { outcome: "refused" };
+      const { revision, ideaId } = own;
       measureId = revision.measureId;
-      if ((await tx.dataPoint.count({ where: { measureId } })) >= mostPoints)
-        return { outcome: "full", measureId };
+      if (await areTooMany(tx, { measureId, ideaId }, 1)) return { outcome: "full", measureId };
       const { date, value, numerator, denominator, note, leftOut } = revision;
       const says = { date, value, numerator, denominator, note, leftOut };
       await tx.dataPoint.create({ data: { ...says, measureId, authorId: person.id, at: now } });
@@ -110,9 +110,9 @@ export async function putPointBack(person: Viewer, revisionId: number, now: Date
 /** Removes an earlier number and its note for good: a slip must not live on in the history. Answers its measure. */
 export function forgetPointRevision(person: Viewer, revisionId: number, now: Date): Promise<number | null> {
   return write(async (tx) => {
-    const revision = await findOwn(tx, person, revisionId);
-    if (!revision) return null;
-    const { measureId } = revision;
+    const own = await findOwn(tx, person, revisionId);
+    if (!own) return null;
+    const { measureId } = own.revision;
     await tx.pointRevision.delete({ where: { id: revisionId } });
     const about = { action: "point-revision-removed", subjectType: "measure", subjectId: measureId };
     await recordAudit(tx, { ...about, personId: person.id, at: now });
@@ -123,5 +123,5 @@ export function forgetPointRevision(person: Viewer, revisionId: number, now: Dat
 async function findOwn(tx: Writer, person: Viewer, revisionId: number) {
   const revision = await tx.pointRevision.findUnique({ where: { id: revisionId } });
   const measure = revision && (await findTrackableMeasure(tx, person, revision.measureId));
-  return measure ? revision : null;
+  return measure ? { revision, ideaId: measure.idea.id } : null;
 }

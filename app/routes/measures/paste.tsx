@@ -7,7 +7,7 @@ import { checkPaste, viewOf } from "~/domain/measures/check-paste";
 import type { Encoding } from "~/domain/measures/file-text";
 import { findMeasure } from "~/domain/measures/find-measure.server";
 import { listPoints } from "~/domain/measures/list-points.server";
-import { mostPoints } from "~/domain/measures/measure-facts";
+import { ROOM_FOR_POINTS } from "~/domain/measures/measure-facts";
 import { readPasteForm, takeFile } from "~/domain/measures/paste-form";
 import { canTrackIdea } from "~/domain/measures/policy";
 import { refused, typedFrom, type FieldErrors } from "~/domain/safety/read-form";
@@ -68,8 +68,7 @@ function saidOf(importId: number | null): string {
 function problemOf({ outcome }: PointsAdded): FieldErrors {
   if (outcome === "taken")
     return { onTaken: "Choose what to do with the dates that have another number already" };
-  if (outcome === "full")
-    return { pasted: `A measure holds up to ${mostPoints.toLocaleString("en-GB")} numbers. Send fewer.` };
+  if (outcome === "full") return { pasted: `${ROOM_FOR_POINTS} Send fewer.` };
   return { pasted: "Somebody changed this measure meanwhile. Check your numbers, then send them again." };
 }
 

@@ -9,7 +9,7 @@ import { findMeasure } from "~/domain/measures/find-measure.server";
 import { listPoints } from "~/domain/measures/list-points.server";
 import type { MeasureKind } from "~/domain/measures/measure-kinds";
 import { secondLook, type SecondLook } from "~/domain/measures/second-look";
-import { mostPoints } from "~/domain/measures/measure-facts";
+import { ROOM_FOR_POINTS } from "~/domain/measures/measure-facts";
 import { isTimeNeeded, readPointForm, TIME_NEEDED } from "~/domain/measures/point-form";
 import { canTrackIdea } from "~/domain/measures/policy";
 import { refused, type FieldErrors } from "~/domain/safety/read-form";
@@ -66,10 +66,7 @@ function problemOf({ outcome }: PointAdded, kind: MeasureKind): FieldErrors {
     return { date: "That minute is written down already. Choose another time, or put that one right." };
   if (outcome === "taken")
     return { date: "There's a number for this date already. Choose another date, or put that one right." };
-  if (outcome === "full")
-    return {
-      date: `A measure holds up to ${mostPoints.toLocaleString("en-GB")} numbers, and this one is full.`,
-    };
+  if (outcome === "full") return { date: `${ROOM_FOR_POINTS} There's no room for one more.` };
   return { form: "Somebody changed this measure meanwhile. Check your number, then send it again." };
 }
 
