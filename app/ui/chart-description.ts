@@ -18,11 +18,12 @@ import { longDate, valueInWords } from "./chart-words";
 export function describeChart(facts: ChartFacts): string {
   const points = drawnPoints(facts);
   const measured = points.filter(isMeasured);
-  if (measured.length === 0) return "There are no numbers yet.";
+  if (points.length === 0) return "There are no numbers yet.";
   return [
-    ...rangeWords(facts, measured),
+    `${chartKindLine(facts)}.`,
+    ...(measured.length === 0 ? ["No number is drawn."] : rangeWords(facts, measured)),
     ...lineWords(facts),
-    ...standOutWords(points),
+    ...standOutWords(facts, points),
     ...pictureCautions(facts.analysis),
     ...markWords(facts),
   ].join(" ");
@@ -37,7 +38,6 @@ function rangeWords(facts: ChartFacts, measured: readonly (DrawnPoint & { value:
   const count = measured.length === 1 ? "One number" : `${measured.length} numbers`;
   const span = `from ${longDate(first?.date ?? "")} to ${longDate(last?.date ?? "")}`;
   return [
-    `${chartKindLine(facts)}.`,
     `${count}, ${span}.`,
     `Lowest ${said(least)}, highest ${said(most)}, newest ${said(last?.value ?? 0)}.`,
   ];
@@ -61,12 +61,15 @@ function lineWords(facts: ChartFacts): string[] {
   ];
 }
 
-function standOutWords(points: readonly DrawnPoint[]): string[] {
+function standOutWords({ isSinceBefore = false }: ChartFacts, points: readonly DrawnPoint[]): string[] {
   const measured = points.filter(isMeasured);
   const count = (look: PointLook, isEarlier = false) =>
     measured.filter((point) => point.look === look && point.isBeforeTests === isEarlier).length;
   const suppressed = points.filter(({ isSuppressed }) => isSuppressed).length;
-  const missing = points.filter((point) => point.value === null && !point.isSuppressed).length;
+  const [first] = points;
+  const isFromFirst = isSinceBefore && first?.value === null;
+  const judged = isFromFirst ? points.slice(1) : points;
+  const missing = judged.filter((point) => point.value === null && !point.isSuppressed).length;
   const looks = STANDING_OUT.flatMap((look) => [
     ...said(
       count(look, true),
@@ -80,6 +83,7 @@ function standOutWords(points: readonly DrawnPoint[]): string[] {
     ...looks,
     ...said(leftOut, ["is left out of the lines", "are left out of the lines"]),
     ...said(suppressed, ["is too small to show", "are too small to show"]),
+    ...(isFromFirst ? [`The days are counted from the first event, ${longDate(first.date)}.`] : []),
     ...(missing === 0 ? [] : [`${missing} ${missing === 1 ? "date has" : "dates have"} no value.`]),
   ];
 }

@@ -1,8 +1,8 @@
-import type { AnalysedPoint, ChartAnalysis, ChartPhase } from "~/domain/measures/chart-analysis";
+import type { AnalysedPoint, ChartAnalysis } from "~/domain/measures/chart-analysis";
 import type { ChartMark } from "~/domain/measures/chart-marks";
 import type { Direction } from "~/domain/measures/measure-kinds";
 import { chartPlaces, type ChartPlaces } from "~/domain/measures/chart-places";
-import { isEarly } from "~/domain/measures/reader-flags";
+import { canTellChange, isEarly } from "~/domain/measures/reader-flags";
 import { lookOf, type PointLook } from "./chart-point-look";
 
 export interface ChartPoint {
@@ -27,6 +27,8 @@ export interface ChartFacts {
   marks?: readonly ChartMark[];
   direction?: Direction;
   target?: number | null;
+  /** Each number is the time since the event before, so that the first event has none. */
+  isSinceBefore?: boolean;
   /** What stands in the place of a number that this reader isn't given: “1 to 4”. */
   suppressedAs?: string;
 }
@@ -50,7 +52,7 @@ export function areDotsOnly({ points }: Pick<ChartFacts, "points">): boolean {
 /** Any phase has enough numbers for lines. Others are dots only: no line, no limits, nothing that stands out. */
 export function hasLines(facts: Pick<ChartFacts, "analysis" | "points">): boolean {
   const { analysis } = facts;
-  return !areDotsOnly(facts) && analysis.phases.some((phase) => isEnough(analysis, phase));
+  return !areDotsOnly(facts) && analysis.phases.some((phase) => !isEarly(analysis, phase));
 }
 
 /** When the first cycle began: nothing was tested yet before that. */
@@ -87,19 +89,16 @@ export function drawnPoints(facts: ChartFacts): DrawnPoint[] {
 function judgePoints(facts: ChartFacts): DrawnPoint[] {
   const { analysis, points } = facts;
   const byDate = new Map(analysis.points.map((point) => [point.at, point]));
-  const enough = analysis.phases.map((phase) => isEnough(analysis, phase));
+  const phases = analysis.phases.map((phase) => ({
+    ...{ isEarly: isEarly(analysis, phase), canTellChange: canTellChange(analysis, phase) },
+  }));
   const firstTest = firstTestOf(facts);
   return [...points].sort(byTime).map(({ date, value, note, isSuppressed }) => {
     const analysed = byDate.get(date) ?? null;
-    const look = lookOf(analysed, facts, enough[analysed?.phase ?? 0] ?? true);
+    const look = lookOf(analysed, facts, phases[analysed?.phase ?? 0]);
     const isBeforeTests = firstTest !== null && date.slice(0, 10) < firstTest.slice(0, 10);
     return { date, value, note, isSuppressed, analysed, look, isBeforeTests };
   });
-}
-
-/** A phase says nothing of change before it has so many numbers, in the words under the chart as on it. */
-export function isEnough(analysis: ChartAnalysis, phase: ChartPhase): boolean {
-  return !isEarly(analysis, phase);
 }
 
 /** What isn't a number (a rate out of nothing) can't be drawn. */

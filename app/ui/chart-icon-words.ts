@@ -1,5 +1,6 @@
 import type { AssuranceIcon, VariationIcon } from "~/domain/measures/chart-analysis";
-import { hasLines, isEnough, type ChartFacts } from "./chart-facts";
+import { canTellChange } from "~/domain/measures/reader-flags";
+import { hasLines, type ChartFacts } from "./chart-facts";
 
 /** What the icons beside a chart say, for everybody. */
 export const VARIATION_WORDS: Record<VariationIcon, string> = {
@@ -27,7 +28,7 @@ export interface ChartIcons {
 export function iconsOf(facts: ChartFacts): ChartIcons {
   const { variation, assurance, points, phases } = facts.analysis;
   const newest = phases.at(-1);
-  if (!newest || !hasLines(facts) || !isEnough(facts.analysis, newest))
+  if (!newest || !hasLines(facts) || !canTellChange(facts.analysis, newest))
     return { variation: null, assurance: null };
   const hasLimits = points.at(-1)?.upper != null;
   return { variation: hasLimits ? variation : null, assurance: hasLimits ? assurance : null };

@@ -15,10 +15,16 @@ interface Judged {
   direction?: Direction;
 }
 
-export function lookOf(point: AnalysedPoint | null, facts: Judged, isEnough: boolean): PointLook {
+/** `phase` is what its numbers allow to be said, by the same rule as in the words under the chart. */
+export function lookOf(
+  point: AnalysedPoint | null,
+  facts: Judged,
+  phase: { isEarly: boolean; canTellChange: boolean } = { isEarly: false, canTellChange: true },
+): PointLook {
   if (point?.isExcluded) return "left-out";
   if (!point) return "usual";
-  if (!isEnough) return "undecided";
+  if (phase.isEarly) return "undecided";
+  if (!phase.canTellChange) return "usual";
   if (point.meaning === "improvement") return "hoped";
   if (point.meaning === "concern") return "unhoped";
   if (point.meaning !== "common-cause") return "notable";

@@ -101,5 +101,6 @@ export function chartFacts(
     places,
     analysis,
     suppressedAs: suppressedWords(measure.kind),
+    isSinceBefore: measure.kind === "days-between",
   };
 }

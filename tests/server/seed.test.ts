@@ -497,9 +497,9 @@ function flagsOf(name: string) {
   const kind = measure.kind as MeasureKind;
   const smallCounts = measure.smallCounts === "show" ? "show" : "team-only";
   const values = measure.points.map((point) => pointValue(kind, point));
-  const { isEnough, hasSignal } = readerFlags(
-    analyseChart({ chart: "run", rules: "anhoej", direction: "neither", values }),
-  );
+  const analysis = analyseChart({ chart: "run", rules: "anhoej", direction: "neither", values });
+  const { isEnough } = readerFlags(analysis);
+  const hasSignal = isEnough && analysis.hasSignal;
   const others = othersSee({ kind, smallCounts, keepsSmallCounts: true, points: measure.points });
   return { points: values.length, isEnough, hasSignal, others };
 }

@@ -45,7 +45,7 @@ function raiseToZero(points: AnalysedPoint[], { isNeverNegative }: ChartInput): 
 
 function variation(points: readonly AnalysedPoint[], input: ChartInput): VariationIcon | null {
   const newest = points.findLast((point) => !point.isExcluded);
-  if (!newest || !isMakingDataCount(input.rules) || !hasOrder(input)) return null;
+  if (!newest || !isMakingDataCount(input.rules) || !isInOrder(input)) return null;
   return variationOf(newest.cause, input.direction);
 }
 
@@ -55,12 +55,8 @@ function assurance(newest: AnalysedPoint | undefined, input: ChartInput): Assura
 }
 
 function newestTrend(points: readonly AnalysedPoint[], input: ChartInput): Trend | null {
-  if (isMakingDataCount(input.rules) || !hasOrder(input)) return null;
+  if (isMakingDataCount(input.rules) || !isInOrder(input)) return null;
   const phase = points.at(-1)?.phase;
   const newest = points.filter((point) => point.phase === phase && !point.isExcluded);
   return latestTrend(newest.map((point) => point.value));
-}
-
-function hasOrder({ chart, isCategorical }: ChartInput): boolean {
-  return isInOrder(chart, isCategorical);
 }

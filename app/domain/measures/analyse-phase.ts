@@ -35,7 +35,7 @@ export function analysePhase({ position, start, end, rows }: CutPhase, input: Ch
       runs: runs && { ...runs, run: shift(runs.run, start) },
       hasSignal: hasSignal(points, runs, input),
       screenedRanges: lines.screenedRanges ?? 0,
-      notices: noticesOf({ rows, points, limits: lines.limits, isInOrder: hasOrder(input) }, input),
+      notices: noticesOf({ rows, points, limits: lines.limits, isInOrder: isInOrder(input) }, input),
     },
   };
 }
@@ -48,7 +48,7 @@ function judgeSides(
   const limitsOf = runLimitsOf(input.rules);
   if (!limitsOf) return null;
   const runs = findRuns(sides.map((side, index) => (rows[index]?.isExcluded ? null : side)));
-  return judgeRuns(runs, { limitsOf, canSignal: hasOrder(input) });
+  return judgeRuns(runs, { limitsOf, canSignal: isInOrder(input) });
 }
 
 function drawPoints(
@@ -114,7 +114,7 @@ function isBeyond(value: number | null, lower: number | null, upper: number | nu
 function markPoints(points: readonly AnalysedPoint[], runs: RunsJudgement | null, input: ChartInput): void {
   const included = points.filter((point) => !point.isExcluded);
   if (runs?.hasLongRun) markLongRun(points, runs.run);
-  if (input.rules === "perla" && hasOrder(input)) markTrends(included);
+  if (input.rules === "perla" && isInOrder(input)) markTrends(included);
   if (isMakingDataCount(input.rules)) markCauses(included, input);
 }
 
@@ -124,7 +124,7 @@ function markLongRun(points: readonly AnalysedPoint[], run: Run | null): void {
 }
 
 function markCauses(points: readonly AnalysedPoint[], input: ChartInput): void {
-  const causes = findSpecialCauses(points, input.rules, hasOrder(input));
+  const causes = findSpecialCauses(points, input.rules, isInOrder(input));
   points.forEach((point, index) => {
     point.cause = causes[index] ?? null;
     point.meaning = meaningOf(point.cause, input.direction);
@@ -146,10 +146,6 @@ function hasSignal(
   if (isMakingDataCount(rules)) return counted.some((point) => point.cause !== null);
   if (runs?.hasSignal) return true;
   return counted.some((point) => (rules === "perla" ? point.isInTrend : point.isOutside));
-}
-
-function hasOrder({ chart, isCategorical }: ChartInput): boolean {
-  return isInOrder(chart, isCategorical);
 }
 
 function shift(run: Run | null, start: number): Run | null {

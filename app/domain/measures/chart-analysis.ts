@@ -25,7 +25,7 @@ export interface ChartInput extends SeriesInput {
   centre?: number;
   /** Values and lines are multiplied by this once everything is decided: 100 for per cent, 1,000 for bed days. */
   multiply?: number;
-  /** The points are places or groups rather than times: no run is looked for. */
+  /** Only for comparing with qicharts2: the points are places or groups rather than times, and no run is looked for. */
   isCategorical?: boolean;
   /** What is measured can't be below zero: lower lines that would be are drawn at zero, if no value is either. */
   isNeverNegative?: boolean;

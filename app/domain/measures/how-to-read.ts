@@ -71,7 +71,7 @@ function signals(chart: ChartKind, rules: RuleSet): string[] {
   const hasLimits = chart !== "run";
   const outside = hasLimits && rules !== "perla" ? ["a dot outside the limits"] : [];
   const others = SIGNALS[rules].filter((signal) => hasLimits || !signal.includes("limit"));
-  if (isInOrder(chart)) return [`${UNLIKELY}: ${listed([...outside, ...others])}.`, ...AFTERWORDS[rules]];
+  if (isInOrder({ chart })) return [`${UNLIKELY}: ${listed([...outside, ...others])}.`, ...AFTERWORDS[rules]];
   return outside.length > 0 ? [`${UNLIKELY}: ${listed(outside)}.`] : [];
 }
 

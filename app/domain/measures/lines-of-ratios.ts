@@ -8,8 +8,9 @@ import {
   type PhaseLines,
   type PhaseToDraw,
 } from "./chart-lines";
-import { exactMean, exactSum } from "./exact-mean";
-import { countScreened, meanMovingRange } from "./moving-range";
+import { exactSum } from "./exact-mean";
+import { countScreened, meanMovingRange, SIGMAS_A_RANGE } from "./moving-range";
+import { standardDeviation } from "./standard-deviation";
 
 /** A p chart of shares: sigma is √(c (1 − c) / n), within 0 and 1. Source: `qic(chart = "p")` of qicharts2 0.8.1. */
 export function shareLines(phase: PhaseToDraw): PhaseLines {
@@ -73,8 +74,6 @@ function allOverAll(rows: readonly ChartRow[]): number | null {
   return Number.isNaN(centre) ? null : centre;
 }
 
-const SIGMAS_A_RANGE = 1.128;
-
 /**
  * How far the points scatter, in sigmas of the plain chart: by their moving ranges, or by their standard deviation where
  * they are in no order. It narrows the limits as well as widens them. Source: Laney 2002, as in qicharts2 0.8.1.
@@ -91,10 +90,4 @@ function scatterOf(phase: PhaseToDraw, centre: number, sigmas: readonly number[]
 function score(value: number | null, centre: number, sigma: number): number | null {
   const distance = value === null ? NaN : (value - centre) / sigma;
   return Number.isNaN(distance) ? null : distance;
-}
-
-function standardDeviation(values: readonly number[]): number | null {
-  if (values.length < 2) return null;
-  const mean = exactMean(values);
-  return Math.sqrt(exactSum(values.map((value) => (value - mean) ** 2)) / (values.length - 1));
 }

@@ -11,7 +11,7 @@ import {
 } from "./chart-lines";
 import type { RuleSet } from "./chart-kinds";
 import { median } from "./median";
-import { countScreened, meanMovingRange, meanOf, movingRanges } from "./moving-range";
+import { countScreened, meanMovingRange, meanOf, movingRanges, SIGMAS_A_RANGE } from "./moving-range";
 import { isMakingDataCount } from "./rule-sets";
 
 /** A run chart: the median and no limits. Source: `qic(chart = "run")` of qicharts2 0.8.1. */
@@ -55,7 +55,6 @@ function fromCentre(values: readonly (number | null)[], centre: number | null, r
 }
 
 const RANGES_OUT = 2.66;
-const SIGMAS_A_RANGE = 1.128;
 
 function rangeLimits(centre: number | null, range: number | null, rules: RuleSet): PointLimits {
   if (centre === null || range === null) return NO_LIMITS;

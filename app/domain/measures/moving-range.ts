@@ -1,4 +1,8 @@
 import { exactMean } from "./exact-mean";
+import { knownOrNull } from "./known-or-null";
+
+/** The mean range of two in a row is so many standard deviations of numbers from a normal distribution. */
+export const SIGMAS_A_RANGE = 1.128;
 
 /** A range of so many times their mean, or more, is taken for an outlier: the upper limit of a moving range chart. */
 const SCREENED_FROM = 3.267;
@@ -40,8 +44,4 @@ function keptRanges(ranges: readonly number[]): readonly number[] {
 /** Null when there are no values, or infinite ones that have no mean. */
 export function meanOf(values: readonly number[]): number | null {
   return values.length === 0 ? null : knownOrNull(exactMean(values));
-}
-
-function knownOrNull(value: number): number | null {
-  return Number.isNaN(value) ? null : value;
 }

@@ -9,35 +9,24 @@ export interface ReaderFlags {
   /** Of those, the ones that can show a change: on a run chart not those that are right on the median. */
   useful: number;
   isEnough: boolean;
-  /** Lines are drawn from ten points on (`isEarly`), even when too many of them lie on the median to say more. */
-  hasLines: boolean;
-  /** What the rules found, where there is enough to say so. */
-  hasSignal: boolean;
 }
 
 /** What a reader may be told of the newest phase of the chart: no signal below ten useful points, whatever was computed. */
 export function readerFlags(analysis: ChartAnalysis): ReaderFlags {
   const phase = newestPhase(analysis);
   const values = phase ? countedPoints(analysis, phase).length : 0;
-  const useful = phase && analysis.chart === "run" ? usefulIn(analysis, phase) : values;
-  const isEnough = useful >= FEWEST_USEFUL_POINTS;
-  return {
-    ...{ values, useful, isEnough },
-    hasLines: values >= FEWEST_USEFUL_POINTS,
-    hasSignal: isEnough && (phase?.hasSignal ?? false),
-  };
+  const useful = phase ? usefulIn(analysis, phase) : 0;
+  return { values, useful, isEnough: useful >= FEWEST_USEFUL_POINTS };
+}
+
+/** Whether there are enough numbers to say, or to mark on the chart, that something changed in this phase. */
+export function canTellChange(analysis: ChartAnalysis, phase: ChartPhase): boolean {
+  return usefulIn(analysis, phase) >= FEWEST_USEFUL_POINTS;
 }
 
 /** Fewer numbers than any line is drawn from. Those that lie on a median count: there is a median then. */
 export function isEarly(analysis: ChartAnalysis, phase: ChartPhase): boolean {
   return countedPoints(analysis, phase).length < FEWEST_USEFUL_POINTS;
-}
-
-/** The dates of the points a chart marks as part of a long run; none from phases with too few useful points. */
-export function markedDates(analysis: ChartAnalysis): Set<string | number> {
-  const enough = analysis.phases.filter((phase) => usefulIn(analysis, phase) >= FEWEST_USEFUL_POINTS);
-  const marked = enough.flatMap((phase) => analysis.points.slice(phase.start, phase.end));
-  return new Set(marked.filter((point) => point.isInLongRun).map((point) => point.at));
 }
 
 export function newestPhase(analysis: ChartAnalysis): ChartPhase | null {
@@ -56,6 +45,9 @@ function isCounted(point: AnalysedPoint): point is AnalysedPoint & { value: numb
   return point.value !== null && !point.isExcluded;
 }
 
+/** On a run chart those that lie right on the median can't show a change. */
 function usefulIn(analysis: ChartAnalysis, phase: ChartPhase): number {
-  return countedPoints(analysis, phase).filter(({ side }) => side === "above" || side === "below").length;
+  const counted = countedPoints(analysis, phase);
+  if (analysis.chart !== "run") return counted.length;
+  return counted.filter(({ side }) => side === "above" || side === "below").length;
 }

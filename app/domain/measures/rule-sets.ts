@@ -13,10 +13,12 @@ export function runLimitsOf(rules: RuleSet): ((useful: number) => RunLimits | nu
   return rules === "perla" ? perlaLimits : anhoejLimits;
 }
 
+type Ordered = { chart: ChartKind; isCategorical?: boolean };
+
 /**
  * Whether neighbouring points say something about time. Places and groups are in no order, and neighbouring moving ranges
  * share a point, so that runs of them mean nothing (qicharts2 0.8.1 looks for none either).
  */
-export function isInOrder(chart: ChartKind, isCategorical = false): boolean {
+export function isInOrder({ chart, isCategorical = false }: Ordered): boolean {
   return !isCategorical && chart !== "mr";
 }

@@ -1,5 +1,7 @@
 import { exactMean, exactSum } from "./exact-mean";
+import { knownOrNull } from "./known-or-null";
 import { median } from "./median";
+import { standardDeviation } from "./standard-deviation";
 
 export type Aggregate = "mean" | "median" | "sum" | "sd";
 
@@ -9,7 +11,10 @@ export interface SeriesInput {
   denominators?: readonly (number | null)[];
   /** When each row was measured (YYYY-MM-DD), or a number to sort by. Without it the rows are in order. */
   dates?: readonly (string | number)[];
-  /** How rows of one date become one point; rows with denominators are always summed over summed. */
+  /**
+   * Only for comparing with qicharts2: how rows of one date become one point. Rows with denominators are always summed
+   * over summed.
+   */
   aggregate?: Aggregate;
 }
 
@@ -82,13 +87,4 @@ function aggregated(rows: readonly Row[], aggregate: Aggregate = "mean"): number
   if (aggregate === "sum") return exactSum(values);
   if (aggregate === "median") return median(values);
   return aggregate === "sd" ? standardDeviation(values) : exactMean(values);
-}
-
-function standardDeviation(values: readonly number[]): number {
-  const mean = exactMean(values);
-  return Math.sqrt(exactSum(values.map((value) => (value - mean) ** 2)) / (values.length - 1));
-}
-
-function knownOrNull(value: number | null): number | null {
-  return value === null || Number.isNaN(value) ? null : value;
 }

@@ -9,7 +9,8 @@ import { howToRead } from "~/domain/measures/how-to-read";
 import { readerFlags } from "~/domain/measures/reader-flags";
 import { shownAnalysis } from "~/domain/measures/shown-analysis";
 import { summariseChart, type ChartSubject } from "~/domain/measures/summary";
-import { assuranceWords, variationWords } from "~/domain/measures/words-for-icons";
+import { assuranceWords } from "~/domain/measures/words-for-icons";
+import { ASSURANCE_WORDS, VARIATION_WORDS } from "~/ui/chart-icon-words";
 import { noticeWords } from "~/domain/measures/words-for-notices";
 
 const RUN = { chart: "run", rules: "anhoej", direction: "neither" } as const;
@@ -101,7 +102,7 @@ describe("the words under a run chart", () => {
   it("show no signal to readers below ten useful points, though one is computed", () => {
     const analysis = analyseChart({ ...RUN, values: [1, 1, 1, 1, 1, 1, 1, 1], baseline: 1, centre: 5 });
     expect(analysis.hasSignal).toBe(true);
-    expect(readerFlags(analysis)).toMatchObject({ isEnough: false, hasSignal: false, hasLines: false });
+    expect(readerFlags(analysis)).toMatchObject({ isEnough: false });
   });
 });
 
@@ -225,8 +226,8 @@ describe("all words", () => {
   });
 
   it("for icons, notices and how to read never judge", () => {
-    const icons = ["common-cause", "improvement-high", "concern-low", "neutral-high"] as const;
-    expectKind(icons.map(variationWords));
+    const beside = [...Object.values(VARIATION_WORDS), ...Object.values(ASSURANCE_WORDS)];
+    expectKind(beside.map((words) => `${words}.`));
     expectKind((["pass", "fail", "inconsistent"] as const).map((icon) => assuranceWords(icon, "5 alarms")));
     const notices: ChartNotice[] = [
       ...(["no-limits", "collapsed-limits", "trial-limits", "trend-undecided"] as const),
