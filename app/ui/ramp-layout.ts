@@ -38,7 +38,7 @@ export function layoutRamp<C extends Drawn>(
   const stones = places.map((place, i) => {
     const size = scaleSize(place.cycle.scale);
     const y = height - (size - lowest) * band - (band - labelHeight) / 2;
-    return { place, x: edge + step * i, y, radius: 11 + size };
+    return { place, x: edge + step * i, y, radius: 12 + size };
   });
   const bands = scales.slice(lowest - 1, highest).map(({ label }, i) => ({ label, y: height - i * band }));
   return { stones, ways: stones.map((stone) => wayTo(stone, stones)), bands, width, height };

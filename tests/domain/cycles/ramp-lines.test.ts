@@ -82,6 +82,8 @@ describe("the ramp as it is drawn", () => {
   });
 
   it("fits six beside each other on the narrowest phone", () => {
-    expect(layoutRamp(scaled, { most: 6 }).width).toBeLessThanOrEqual(256);
+    const { width, stones } = layoutRamp(scaled, { most: 6 });
+    expect(width).toBeLessThanOrEqual(256);
+    expect(Math.min(...stones.map(({ radius }) => radius))).toBeGreaterThan(12);
   });
 });
