@@ -13,7 +13,9 @@ const notIdentifying = confirmationOf("title", findInField("title", title));
 
 async function send(fields: Record<string, string>, person: Awaited<ReturnType<typeof buildPerson>>) {
   return outcome(async () =>
-    newIdea.action(await post("/ideas/new", { title, notIdentifying, ...fields }, person)),
+    newIdea.action(
+      await post("/ideas/new", { title, notIdentifying, seenSimilar: "yes", ...fields }, person),
+    ),
   );
 }
 

@@ -243,7 +243,12 @@ describe("an idea that grows out of notes", () => {
     expect((await originsFor(amara, ideaId)).notes.map((note) => note.id)).toEqual([id]);
     expect((await grownFor(amara, id)).map((idea) => idea.id)).toEqual([ideaId]);
     for (const person of [joe, helen]) {
-      expect(await originsFor(person, ideaId)).toEqual({ notes: [], hasOthers: true, request: null });
+      expect(await originsFor(person, ideaId)).toEqual({
+        notes: [],
+        hasOthers: true,
+        request: null,
+        joined: [],
+      });
       expect(await grownFor(person, id)).toEqual([]);
     }
   });
@@ -270,7 +275,12 @@ describe("an idea that grows out of notes", () => {
     expect(await grownFor(amara, id)).toHaveLength(1);
     const ideaId = await growFrom(amara, [id], "A third hook");
     await removeOpportunity(amara, id, later);
-    expect(await originsFor(amara, ideaId)).toEqual({ notes: [], hasOthers: false, request: null });
+    expect(await originsFor(amara, ideaId)).toEqual({
+      notes: [],
+      hasOthers: false,
+      request: null,
+      joined: [],
+    });
     expect(await originsFor(amara, await buildIdea(amara))).toMatchObject({ hasOthers: false });
   });
 });

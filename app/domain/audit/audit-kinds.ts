@@ -18,10 +18,10 @@ export const auditKinds = [
   },
   {
     name: "content",
-    label: "What was taken out or brought back",
+    label: "What was taken out, joined or brought back",
     actions: [
       ...["idea-withdrawn", "idea-restored", "revision-removed", "comment-deleted", "kudos-removed"],
-      ...["opportunity-removed", "request-removed"],
+      ...["opportunity-removed", "request-removed", "quote-removed", "idea-joined"],
     ],
   },
   {

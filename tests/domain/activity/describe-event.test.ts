@@ -26,6 +26,7 @@ const silent = [
   "quote-kept",
   "consent-changed",
   "quote-taken-back",
+  "idea-joined",
 ];
 
 describe("what moved, in words", () => {
