@@ -2,7 +2,7 @@ import type { Page } from "playwright";
 import { describe, expect, it } from "vitest";
 import { cast } from "../../prisma/seed/cast";
 import { useBrowser, visit } from "./support/browser";
-import { heading, said } from "./support/steps";
+import { heading, said, shareIt } from "./support/steps";
 
 const browser = useBrowser();
 
@@ -33,7 +33,7 @@ describe.each([{ javaScriptEnabled: true }, { javaScriptEnabled: false }])("begi
     await said(ruth, "Give your idea a short title");
     await ruth.getByLabel("Title").fill(title);
     await ruth.getByLabel("What will you change?").fill("Three torches in the office.");
-    await ruth.getByRole("button", { name: "Share it" }).click();
+    await shareIt(ruth);
     await heading(ruth, title);
     await said(ruth, "What it grew out of");
 
@@ -69,7 +69,7 @@ describe.each([{ javaScriptEnabled: true }, { javaScriptEnabled: false }])("begi
     await said(amara, "It starts from what people ask for on Willow ward:");
     await amara.getByLabel("Title").fill(`Lamps ${kind}`);
     await amara.getByLabel("What will you change?").fill("A lamp on each table.");
-    await amara.getByRole("button", { name: "Share it" }).click();
+    await shareIt(amara);
     await amara.getByRole("link", { name: `A light ${kind}` }).click();
 
     await amara.getByRole("link", { name: "Count today" }).click();

@@ -28,6 +28,7 @@ async function ramp(page: Page, cycles: number): Promise<string> {
     audience: "team",
     teamId: await teamOf(page),
     intent: "share",
+    seenSimilar: "yes",
   });
   let last = "";
   for (let n = 1; n <= cycles; n++) {
