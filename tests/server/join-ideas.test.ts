@@ -2,7 +2,7 @@ import "../support/test-database";
 import fc from "fast-check";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { buildAdoption } from "../support/adoptions";
-import { buildIdea, buildPerson, buildTeam, someday } from "../support/builders";
+import { buildIdea, buildPerson, buildTeam, ideaForm, someday } from "../support/builders";
 import { buildEndorsement, buildLeader, buildPledge } from "../support/endorsements";
 import { buildKudos } from "../support/kudos";
 import { buildMeasure } from "../support/measures";
@@ -14,7 +14,9 @@ import { listComments } from "~/domain/engagement/list-comments.server";
 import { setFollowing } from "~/domain/engagement/set-following.server";
 import { setVote } from "~/domain/engagement/set-vote.server";
 import { writeComment } from "~/domain/engagement/write-comment.server";
+import { changeIdea } from "~/domain/ideas/change-idea.server";
 import { findIdeaHandle } from "~/domain/ideas/find-idea.server";
+import { findSinceSupport } from "~/domain/ideas/find-since-support.server";
 import { findOrigins } from "~/domain/ideas/idea-origins.server";
 import { findJoinedInto } from "~/domain/ideas/joined-into.server";
 import { setWithdrawn } from "~/domain/ideas/withdraw-idea.server";
@@ -115,6 +117,16 @@ describe("support", () => {
     );
   });
 
+  test("is given to the words as they are now: nothing has changed since", async () => {
+    const one = people[0] as Viewer;
+    await setVote(one, ideaId, true, someday);
+    const later = new Date(someday.getTime() + 3_600_000);
+    await changeIdea(keeper, intoId, 1, ideaForm({ change: "Quite other words" }), later);
+    await join();
+    const into = await findIdeaHandle(one, intoId);
+    expect(await findSinceSupport(one, into as NonNullable<typeof into>)).toBe(null);
+  });
+
   test("is told of once, with the way to take it back, and no longer when they're taken apart", async () => {
     const [one, other] = people as [Viewer, Viewer];
     await setVote(one, ideaId, true, someday);
@@ -192,6 +204,51 @@ describe("what rests on it", () => {
     expect((await findLineage(trying, handle as NonNullable<typeof handle>)).tries).toHaveLength(2);
     expect(await db.endorsement.count({ where: { ideaId: intoId } })).toBe(1);
     expect(await db.kudos.count({ where: { ideaId: intoId } })).toBe(1);
+  });
+});
+
+describe("endorsements and nominations", () => {
+  const endorsersOf = async (id: number) => {
+    const rows = await db.endorsement.findMany({ where: { ideaId: id }, orderBy: { id: "asc" } });
+    return rows.map(({ personId }) => personId);
+  };
+
+  async function buildNomination(personId: number): Promise<void> {
+    await write((tx) =>
+      tx.nomination.create({ data: { ideaId, personId, why: "Calm nights", at: someday } }),
+    );
+  }
+
+  test.each([false, true])(
+    "stay behind where they're of who had the idea that stays, in the team's name: %s",
+    async (inTeamName) => {
+      const [leader, another] = [await buildLeader(), await buildLeader()];
+      intoId = await buildIdea(leader);
+      await write((tx) => tx.idea.update({ where: { id: intoId }, data: { inTeamName } }));
+      for (const one of [leader, another]) await buildEndorsement(one, ideaId);
+      for (const one of [leader, another]) await buildNomination(one.id);
+      const facts = await findJoinFacts(ideaId, intoId);
+      expect(facts && (await previewJoin(facts)).endorsements).toBe(1);
+      expect(await join()).toBe(true);
+      expect(await endorsersOf(intoId)).toEqual([another.id]);
+      expect(await db.nomination.findMany({ where: { ideaId: intoId } })).toMatchObject([
+        { personId: another.id },
+      ]);
+    },
+  );
+
+  test("go along from people who have left, and once from a leader of both, as it was said before", async () => {
+    const [gone, both] = [await buildLeader(), await buildLeader()];
+    await buildEndorsement(gone, ideaId);
+    await buildNomination(gone.id);
+    for (const id of [ideaId, intoId]) await buildEndorsement(both, id);
+    await write((tx) => tx.idea.update({ where: { id: ideaId }, data: { inTeamName: true } }));
+    await write((tx) => tx.person.delete({ where: { id: gone.id } }));
+    const facts = await findJoinFacts(ideaId, intoId);
+    expect(facts && (await previewJoin(facts)).endorsements).toBe(1);
+    expect(await join()).toBe(true);
+    expect((await endorsersOf(intoId)).toSorted()).toEqual([both.id, null].toSorted());
+    expect(await db.nomination.count({ where: { ideaId: intoId } })).toBe(1);
   });
 });
 

@@ -97,6 +97,16 @@ describe("what somebody said", () => {
     });
   });
 
+  it("is shown no wider than each agreed where two say the same words", async () => {
+    const form = quoteForm({ words: "It helped me", agreedTo: "organisation" });
+    await keepQuote(amara, ideaId, form, someday);
+    await keepQuote(amara, ideaId, { ...form, agreedTo: "team" }, someday);
+    await keepQuote(amara, ideaId, { ...form, agreedOn: "2026-03-02" }, someday);
+    await keepQuote(ruth, ideaId, form, someday);
+    expect(await readBy(ruth)).toHaveLength(4);
+    expect(await readBy(joe)).toHaveLength(3);
+  });
+
   it("is read by nobody beyond what was agreed, also by its number", async () => {
     const id = await buildQuote(amara, ideaId, { agreedTo: "team" });
     expect(await findQuote(joe, id)).toBeNull();

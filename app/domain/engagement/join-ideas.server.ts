@@ -5,7 +5,7 @@ import type { Viewer } from "~/domain/people/viewer";
 import { recordAudit } from "~/domain/safety/audit.server";
 import { Prisma, write, type Writer } from "~/platform/db.server";
 import { findJoinFacts } from "./join-facts.server";
-import { canJoinAway, whoStaysBehind, whyNotJoined, type JoinFacts } from "./join-policy";
+import { canJoinAway, whoStaysBehind, whoseWordStays, whyNotJoined, type JoinFacts } from "./join-policy";
 import { recountComments } from "./recount-comments.server";
 import { recountVotes } from "./set-vote.server";
 
@@ -32,11 +32,14 @@ export function joinIdeas(person: Viewer, ideaId: number, intoId: number, now: D
   });
 }
 
-/** Whoever once stopped following the idea that stays isn't made to follow it again. */
+/**
+ * Given now, to the words as they are now: what was changed before is nothing new to them. Whoever once stopped
+ * following the idea that stays isn't made to follow it again.
+ */
 async function copySupport(tx: Writer, { idea, into }: JoinFacts, now: Date): Promise<void> {
   await tx.$executeRaw(Prisma.sql`
     INSERT INTO "Vote" ("ideaId", "personId", "at")
-    SELECT ${into.id}, "personId", "at" FROM "Vote" WHERE "ideaId" = ${idea.id} ON CONFLICT DO NOTHING`);
+    SELECT ${into.id}, "personId", ${now} FROM "Vote" WHERE "ideaId" = ${idea.id} ON CONFLICT DO NOTHING`);
   await recountVotes(tx, into.id);
   await tx.$executeRaw(Prisma.sql`
     INSERT INTO "Follow" ("ideaId", "personId", "following", "at")
@@ -64,16 +67,15 @@ async function moveConversation(tx: Writer, facts: JoinFacts): Promise<void> {
 /** What others have built on it. A team that tries both already, or a leader who endorsed both, is there once. */
 async function moveWhatRests(tx: Writer, facts: JoinFacts): Promise<void> {
   const [ideaId, intoId] = [facts.idea.id, facts.into.id];
-  const notHidden = facts.idea.inTeamName ? { personId: { not: facts.idea.authorId } } : {};
   const endorsing = await tx.endorsement.findMany({ where: { ideaId: intoId }, select: { personId: true } });
   await tx.endorsement.updateMany({
-    where: { ideaId, NOT: { personId: { in: peopleOf(endorsing) } }, ...notHidden },
+    where: { ideaId, ...wordsToMove(facts, endorsing) },
     data: { ideaId: intoId },
   });
   await tx.event.updateMany({ where: { ideaId, endorsement: { ideaId: intoId } }, data: { ideaId: intoId } });
   const nominating = await tx.nomination.findMany({ where: { ideaId: intoId }, select: { personId: true } });
   await tx.nomination.updateMany({
-    where: { ideaId, NOT: { personId: { in: peopleOf(nominating) } }, ...notHidden },
+    where: { ideaId, ...wordsToMove(facts, nominating) },
     data: { ideaId: intoId },
   });
   await moveTries(tx, ideaId, intoId);
@@ -109,6 +111,8 @@ async function leadOn(tx: Writer, person: Viewer, { idea, into }: JoinFacts, now
   await refreshStage(tx, into.id);
 }
 
-function peopleOf(rows: readonly { personId: number | null }[]): number[] {
-  return rows.flatMap(({ personId }) => (personId === null ? [] : [personId]));
+/** SQL's NOT IN passes over NULL, and a former colleague's word goes along too. */
+function wordsToMove(facts: JoinFacts, there: readonly { personId: number | null }[]) {
+  const already = there.flatMap(({ personId }) => (personId === null ? [] : [personId]));
+  return { OR: [{ personId: null }, { personId: { notIn: [...whoseWordStays(facts), ...already] } }] };
 }

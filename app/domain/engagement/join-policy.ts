@@ -48,3 +48,12 @@ export function whoStaysBehind({ idea, into }: Pick<JoinFacts, "idea" | "into">)
     inTeamName && authorId !== null ? [authorId] : [],
   );
 }
+
+/**
+ * Whose endorsement or nomination stays behind: theirs, and that of whoever had the idea that stays, as nobody speaks up
+ * for their own.
+ */
+export function whoseWordStays(facts: Pick<JoinFacts, "idea" | "into">): number[] {
+  const { authorId } = facts.into;
+  return [...new Set([...whoStaysBehind(facts), ...(authorId === null ? [] : [authorId])])];
+}

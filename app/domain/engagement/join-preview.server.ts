@@ -1,5 +1,5 @@
 import { db, Prisma } from "~/platform/db.server";
-import { whoStaysBehind, type JoinFacts } from "./join-policy";
+import { whoStaysBehind, whoseWordStays, type JoinFacts } from "./join-policy";
 
 /** What goes along when an idea is joined with another, in numbers. */
 export type JoinPreview = {
@@ -20,6 +20,7 @@ type Row = Record<Exclude<keyof JoinPreview, "comments">, number | bigint> & { a
 export async function previewJoin(facts: JoinFacts): Promise<JoinPreview> {
   const { idea, into } = facts;
   const hidden = Prisma.join([0, ...whoStaysBehind(facts)]);
+  const wordStays = Prisma.join([0, ...whoseWordStays(facts)]);
   const [row] = await db.$queryRaw<Row[]>(Prisma.sql`
     SELECT (SELECT count(*) FROM "Vote" v WHERE v."ideaId" = ${idea.id}) AS "supporters",
       (SELECT count(*) FROM "Vote" v JOIN "Vote" o ON o."personId" = v."personId" AND o."ideaId" = ${into.id}
@@ -28,7 +29,8 @@ export async function previewJoin(facts: JoinFacts): Promise<JoinPreview> {
       (SELECT count(*) FROM "Comment" c WHERE c."ideaId" = ${idea.id}) AS "all",
       (SELECT count(*) FROM "Comment" c WHERE c."ideaId" = ${idea.id} AND c."authorId" IN (${hidden})) AS "staying",
       (SELECT count(*) FROM "Adoption" a WHERE a."sourceIdeaId" = ${idea.id}) AS "tries",
-      (SELECT count(*) FROM "Endorsement" e WHERE e."ideaId" = ${idea.id}) AS "endorsements"`);
+      (SELECT count(*) FROM "Endorsement" e WHERE e."ideaId" = ${idea.id} AND (e."personId" IS NULL OR (e."personId" NOT IN (${wordStays})
+        AND NOT EXISTS (SELECT 1 FROM "Endorsement" o WHERE o."ideaId" = ${into.id} AND o."personId" = e."personId")))) AS "endorsements"`);
   const { all, ...counts } = row as Row;
   const numbers = Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, Number(count)]));
   const staying = Number(counts.staying);

@@ -6,13 +6,16 @@ import { findIdeaFacts, factsOf, ideaFacts } from "./idea-facts.server";
 import { canAskAgain, canSayWhoShaped, canTakeBackQuote } from "./policy";
 import type { ConsentForm, QuoteForm } from "./quote-form";
 
-/** Writes down what somebody said, with what they agreed to. The event doesn't tell which quote it was. */
+/**
+ * Writes down what somebody said, with what they agreed to. The same words may be two people's, each with a consent of
+ * their own; only the same form sent twice is kept once. The event doesn't tell which quote it was.
+ */
 export function keepQuote(person: Viewer, ideaId: number, form: QuoteForm, now: Date): Promise<boolean> {
   return write(async (tx) => {
     const idea = await findIdeaFacts(tx, ideaId);
     if (!idea || !canSayWhoShaped(person, idea)) return false;
     if (form.agreedTo === "team" && idea.teamId === null) return false;
-    if (await tx.quote.findFirst({ where: { ideaId, words: form.words, role: form.role } })) return true;
+    if (await tx.quote.findFirst({ where: { ...form, ideaId, recordedById: person.id } })) return true;
     await tx.quote.create({
       data: { ...form, ideaId, teamId: idea.teamId, recordedById: person.id, at: now },
     });

@@ -1,5 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { canJoinAway, whoStaysBehind, whyNotJoined, type JoinFacts } from "~/domain/engagement/join-policy";
+import {
+  canJoinAway,
+  whoStaysBehind,
+  whoseWordStays,
+  whyNotJoined,
+  type JoinFacts,
+} from "~/domain/engagement/join-policy";
 import type { IdeaFacts } from "~/domain/ideas/policy";
 import type { Viewer } from "~/domain/people/viewer";
 
@@ -84,5 +90,12 @@ describe("whose words stay behind", () => {
     expect(whoStaysBehind(facts())).toEqual([]);
     expect(whoStaysBehind(facts({ idea: idea(1, { inTeamName: true }) }))).toEqual([1]);
     expect(whoStaysBehind(facts({ into: idea(2, { inTeamName: true }) }))).toEqual([2]);
+  });
+
+  test("is of endorsements also the author of the idea that stays, once", () => {
+    expect(whoseWordStays(facts())).toEqual([2]);
+    expect(whoseWordStays(facts({ idea: idea(1, { inTeamName: true }) }))).toEqual([1, 2]);
+    expect(whoseWordStays(facts({ into: idea(2, { inTeamName: true }) }))).toEqual([2]);
+    expect(whoseWordStays(facts({ into: idea(2, { authorId: null }) }))).toEqual([]);
   });
 });
