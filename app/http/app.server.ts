@@ -9,6 +9,7 @@ import { env } from "~/platform/env.server";
 import { log } from "~/platform/log.server";
 import { logRequests } from "./log-requests.server";
 import { answerErrors, refuseOddRequests } from "./odd-requests";
+import { stylesheetOf } from "./plain-page";
 import { refuseLargeBodies } from "./request-size";
 import { refuseOtherSites } from "./refuse-other-sites";
 import { securityHeaders } from "./security-headers";
@@ -25,12 +26,15 @@ type Parts = { root: string; loadBuild: () => Promise<ServerBuild>; vite: ViteDe
 
 /** The site as an Express application: what stands before Remix, then Remix. */
 export async function createApp({ root, loadBuild, vite }: Parts): Promise<Express> {
+  const built = vite ? null : await loadBuild();
+  const stylesheet = built && stylesheetOf(built);
   const app = express();
   app.disable("x-powered-by");
   app.set("trust proxy", env().behindProxy ? 1 : false);
   app.use(compression());
   app.use((_request, response, next) => {
     response.locals.nonce = randomBytes(16).toString("base64");
+    response.locals.stylesheet = stylesheet;
     next();
   });
   app.use(securityHeaders({ isHttps: env().siteUrl.startsWith("https:"), isDev: vite !== null }));
@@ -43,9 +47,7 @@ export async function createApp({ root, loadBuild, vite }: Parts): Promise<Expre
   app.all(
     "*",
     createRequestHandler({
-      build: vite
-        ? () => vite.ssrLoadModule("virtual:remix/server-build") as Promise<ServerBuild>
-        : await loadBuild(),
+      build: built ?? (() => vite?.ssrLoadModule("virtual:remix/server-build") as Promise<ServerBuild>),
       mode: vite ? "development" : "production",
       getLoadContext: (request, response) => ({
         nonce: response.locals.nonce as string,

@@ -1,11 +1,18 @@
 import type { ErrorRequestHandler, RequestHandler } from "express";
 import { traceOf } from "~/platform/trace-of";
+import { sendPlainPage } from "./plain-page";
 
-const unread = `<!doctype html><html lang="en-GB"><meta charset="utf-8"><title>We couldn't read that - Pathfinders</title>
-<h1>We couldn't read that</h1><p>The address or the request isn't one that a browser makes. Nothing was changed. <a href="/">Go to the first page</a></p>`;
+const unread = {
+  title: "We couldn't read that",
+  what: "Nothing was changed.",
+  next: "The address or the request isn't one that a browser makes.",
+};
 
-const broken = `<!doctype html><html lang="en-GB"><meta charset="utf-8"><title>Something went wrong - Pathfinders</title>
-<h1>Something went wrong on our side</h1><p>It's not your doing. What was saved before is safe. Go back and try again.</p>`;
+const broken = {
+  title: "Something went wrong on our side",
+  what: "It's not your doing.",
+  next: "What was saved before is safe. Go back and try again.",
+};
 
 const methods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
 
@@ -15,7 +22,7 @@ export const refuseOddRequests: RequestHandler = (request, response, next) => {
   const isHost = host === "" || URL.canParse(`http://${host}`);
   const isReadable = isHost && methods.includes(request.method) && isDecodable(request.path);
   if (isReadable) next();
-  else response.status(400).type("html").send(unread);
+  else sendPlainPage(response, 400, unread);
 };
 
 function isDecodable(path: string): boolean {
@@ -32,6 +39,6 @@ export function answerErrors(tell: (trace: string) => void): ErrorRequestHandler
   return (error: unknown, _request, response, next) => {
     tell(traceOf(error));
     if (response.headersSent) next(error);
-    else response.status(500).type("html").send(broken);
+    else sendPlainPage(response, 500, broken);
   };
 }

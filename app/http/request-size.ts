@@ -1,4 +1,5 @@
 import type { Request, RequestHandler, Response } from "express";
+import { sendPlainPage } from "./plain-page";
 
 /** Where a file of numbers may come along with the form. */
 const takesFile = /^\/measures\/\d+\/points\/paste\/?(?:\.data)?$/;
@@ -24,19 +25,17 @@ export function refuseLargeBodies(most: number, mostWithFile = most): RequestHan
 function refuse(request: Request, response: Response, length: number): void {
   if (length > MOST_DISCARDED) response.set("Connection", "close");
   else request.resume();
-  response
-    .status(413)
-    .type("html")
-    .send(pageOf(takesFile.test(request.path) ? aboutFile : aboutWords));
+  const [form, isOfFile] = [request.path.replace(/\.data$/, ""), takesFile.test(request.path)];
+  sendPlainPage(response, 413, {
+    title: "That's too much at once",
+    what: "Nothing was saved.",
+    next: isOfFile ? aboutFile : aboutWords,
+    ...(isOfFile ? { link: { to: form, label: "Choose a smaller file" } } : {}),
+  });
 }
 
 const aboutFile =
-  "A file of numbers can have up to 10,000 rows and 4 MB. In the spreadsheet, keep only the columns with the dates, the numbers and short notes, save that as CSV, then go back and send it.";
+  "A file of numbers can have up to 10,000 rows and 4 MB. In the spreadsheet, keep only the columns with the dates, the numbers and short notes, save that as CSV, then send it.";
 
 const aboutWords =
   "What you sent is larger than this site takes. Go back, make it shorter, and send it again.";
-
-function pageOf(words: string): string {
-  return `<!doctype html><html lang="en-GB"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>That's too much at once - Pathfinders</title>
-<main><h1>That's too much at once</h1><p>${words}</p><p>Nothing was saved.</p></main>`;
-}

@@ -3,12 +3,17 @@ import { createServer, request, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import express from "express";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { stylesheetOf } from "~/http/plain-page";
 import { refuseLargeBodies } from "~/http/request-size";
 
 let server: Server;
 
 beforeAll(async () => {
   const app = express();
+  app.use((_request, response, next) => {
+    response.locals.stylesheet = "/assets/site-1.css";
+    next();
+  });
   app.use(refuseLargeBodies(1_000, 5_000));
   app.use((_request, response) => void response.send("taken"));
   server = createServer(app).listen(0, "127.0.0.1");
@@ -33,13 +38,45 @@ test("a file of numbers may be larger, where one is sent, and the refusal speaks
   expect(await send("POST", "x".repeat(5_000), {}, path)).toMatchObject({ status: 200 });
   const { status, body } = await send("POST", "x".repeat(5_001), {}, path);
   expect(status).toBe(413);
-  expect(body).toMatch(/10,000 rows.*Nothing was saved/s);
+  expect(body).toMatch(/Nothing was saved.*10,000 rows/s);
   for (const other of [
     "/measures/12/points",
     "/measures/x/points/paste",
     "/ideas/1/measures/12/points/paste",
   ])
     expect(await send("POST", "x".repeat(1_001), {}, other)).toMatchObject({ status: 413 });
+});
+
+test("the refusal looks like the site and leads back to the form, which is said without what scripts add", async () => {
+  const { body } = await send("POST", "x".repeat(5_001), {}, "/measures/12/points/paste.data");
+  expect(body).toContain('<link rel="stylesheet" href="/assets/site-1.css">');
+  expect(body).toContain('<a class="lone-link" href="/measures/12/points/paste">Choose a smaller file</a>');
+  expect(body).toMatch(/class="site-header".*<h1>That's too much at once<\/h1>/s);
+  expect(body).not.toMatch(/<script|<style|style=/);
+  const { body: other } = await send("POST", "x".repeat(1_001), {}, "/ideas/new?<b>");
+  expect(other).toContain('href="/">Go to the first page');
+  expect(other).not.toContain("<b>");
+});
+
+test("the look is the stylesheet that every page links to, and none that could be anything else", () => {
+  const linked = (href: string) => ({
+    routes: {
+      root: {
+        id: "root",
+        path: "",
+        module: {
+          default: () => null,
+          links: () => [
+            { rel: "icon", href: "/f.svg" },
+            { rel: "stylesheet", href },
+          ],
+        },
+      },
+    },
+  });
+  expect(stylesheetOf(linked("/assets/site-Ab_1.css"))).toBe("/assets/site-Ab_1.css");
+  expect(stylesheetOf(linked('/"><script>'))).toBeNull();
+  expect(stylesheetOf({ routes: {} })).toBeNull();
 });
 
 test("50 MB are sent to the end and thrown away, so that a browser shows the answer", async () => {
