@@ -7,7 +7,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Viewer } from "~/domain/people/viewer";
 import { MeasurePages } from "~/ui/measure-pages";
-import { db } from "~/platform/db.server";
+import { db, write } from "~/platform/db.server";
 import { readFlash } from "~/http/flash.server";
 import * as all from "~/routes/measures/all";
 import * as chartFile from "~/routes/measures/chart-file";
@@ -356,6 +356,29 @@ describe("many numbers at once", () => {
 });
 
 describe("files", () => {
+  it("say that lines are worked out up to a number only where they are", async () => {
+    const ids = await tracked({ name: "Alarms" }, []);
+    const measureId = Number(ids.measureId);
+    const dates = Array.from({ length: 12 }, (_, i) => `2026-01-${String(i + 1).padStart(2, "0")}`);
+    await fillMeasure(
+      author,
+      measureId,
+      dates.slice(0, 11).map((date, i) => point(date, 20 + i)),
+    );
+    const picked = {
+      measureId,
+      kind: "baseline",
+      date: dates[10] ?? "",
+      reason: "before the lamps",
+    } as const;
+    await write((tx) => tx.measurePhase.create({ data: { ...picked, authorId: author.id, at: new Date() } }));
+    const said = async () => ((await read(csv, reader, ids)).value as Response).text();
+    expect(await said()).not.toContain("Lines worked out up to here");
+    await write((tx) => tx.measurePhase.updateMany({ where: { measureId }, data: { date: dates[11] } }));
+    await fillMeasure(author, measureId, [point(dates[11] ?? "", 31)]);
+    expect(await said()).toContain("Lines worked out up to here: before the lamps");
+  });
+
   it("give the numbers to a spreadsheet, without formulas", async () => {
     const ids = await tracked({ name: 'Alarms "am/pm"\r\nX-Evil: 1', unit: "=cmd()" }, []);
     await fillMeasure(author, Number(ids.measureId), [point("2026-01-01", 7, "=HYPERLINK(1)")]);
