@@ -55,7 +55,9 @@ export function visibleSeries<Point extends SuppressiblePoint, Phase>(
     return { isWithheld: false, othersSee: others, hasSuppressed: false, points, phases };
   if (others === "nothing") return { isWithheld: true };
   const counted = countedAs(kind, points);
-  const kept = points.map((point) => (holdsSmallCount(counted, point) ? suppressed(point) : point));
+  const kept = points.map((point) =>
+    holdsSmallCount(counted, point) ? suppressed(point) : { ...point, leftOut: "" },
+  );
   return { isWithheld: false, othersSee: others, hasSuppressed: true, points: kept, phases: [] };
 }
 

@@ -24,6 +24,16 @@ const team = { smallCounts: "team-only", keepsSmallCounts: true } as const;
 const outside = { ...team, isInTeam: false, phases: [{ kind: "start" as const, date: dateOf(1) }] };
 
 describe("what others see of a series", () => {
+  it("says nothing of what was left out of lines that they aren't given", () => {
+    const left = counts(9).map((point) => ({ ...point, date: dateOf(3), leftOut: "we moved" }));
+    const series = (isInTeam: boolean) =>
+      JSON.stringify(
+        visibleSeries({ kind: "count", ...outside, isInTeam, points: [...counts(9, 1), ...left] }),
+      );
+    expect(series(false)).not.toContain("we moved");
+    expect(series(true)).toContain("we moved");
+  });
+
   const see = (kind: MeasureKind, points: readonly PointNumbers[]) => othersSee({ kind, ...team, points });
 
   it("is its dots when a count is from 1 to 4, and all of it otherwise", () => {
