@@ -40,7 +40,7 @@ export function MeasureTable({ measure, points, facts, canCorrect, isWhole }: Pr
           <tr>
             <th scope="col">Date</th>
             <th scope="col">{valueHeading(measure)}</th>
-            <th scope="col">{words ? "What stands out, and notes" : "Note"}</th>
+            <th scope="col">{noteHeading(words !== null, canCorrect)}</th>
           </tr>
         </thead>
         <tbody>
@@ -61,6 +61,11 @@ export function MeasureTable({ measure, points, facts, canCorrect, isWhole }: Pr
       ) : null}
     </details>
   );
+}
+
+function noteHeading(saysWhatStandsOut: boolean, hasLinks: boolean): string {
+  if (saysWhatStandsOut) return "What stands out, and notes";
+  return hasLinks ? "Notes and lines" : "Note";
 }
 
 const headings: Partial<Record<MeasureKind, string>> = {
@@ -128,7 +133,8 @@ function Row({ point, value, places, words, measure, canCorrect }: RowProps) {
             className="measure-table__lines no-print"
             href={`/measures/${measure.id}/phases?point=${point.date}`}
           >
-            New lines<span className="nhsuk-u-visually-hidden"> from {formatShortDay(point.date)}</span>
+            Begin new lines here
+            <span className="nhsuk-u-visually-hidden">, on {formatShortDay(point.date)}</span>
           </a>
         ) : null}
       </td>

@@ -3,6 +3,20 @@ import { CHART_KINDS, RULE_SETS, type ChartKind, type RuleSet } from "./chart-ki
 import { MEASURE_KINDS, type Choice, type MeasureKind } from "./measure-kinds";
 import { chartsFor, rulesFor } from "./recommend-chart";
 
+/** What is seen on it, for whoever knows no chart by its letter. */
+const PLAIN_NAMES: Record<ChartKind, string> = {
+  run: "Numbers with a line through the middle",
+  xmr: "Numbers with their usual range",
+  mr: "Jumps from one number to the next",
+  p: "Shares with their usual range",
+  pp: "Shares of very many, with their usual range",
+  u: "Rates with their usual range",
+  up: "Rates of very many, with their usual range",
+  c: "Counts of events with their usual range",
+  g: "Bed days between events",
+  t: "Days between events",
+};
+
 const CHART_HINTS: Record<ChartKind, string> = {
   run: "The numbers and their median. The simplest to explain.",
   xmr: "The numbers, their average and the usual range.",
@@ -28,8 +42,8 @@ const RULES_HINTS: Record<RuleSet, string> = {
 export function chartChoices(kind?: MeasureKind): Choice<ChartKind>[] {
   return CHART_KINDS.filter((chart) => !kind || chartsFor(kind).includes(chart)).map((value) => ({
     value,
-    label: chartName(value),
-    hint: kind ? CHART_HINTS[value] : `${suitsWords(value)} ${CHART_HINTS[value]}`,
+    label: PLAIN_NAMES[value],
+    hint: `${kind ? "" : `${suitsWords(value)} `}${CHART_HINTS[value]} Analysts call it ${withArticle(value).replace(/^A/, "a")}.`,
   }));
 }
 
