@@ -21,6 +21,11 @@ export function timeOfDay(moment: Date): string {
   return clock.format(moment);
 }
 
+/** The day and the time in Britain at a moment, as YYYY-MM-DDTHH:MM. */
+export function minuteOf(moment: Date): string {
+  return `${dayOf(moment)}T${timeOfDay(moment)}`;
+}
+
 /** The day so many days after a YYYY-MM-DD, as YYYY-MM-DD. */
 export function daysAfter(day: string, days: number): string {
   const start = new Date(`${day}T00:00:00Z`).getTime();

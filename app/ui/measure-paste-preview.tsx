@@ -71,8 +71,12 @@ function HowItWasRead({ checked, kind, encoding }: HowProps) {
       {excelDays ? (
         <li>
           {`The dates came as Excel's day numbers: ${excelDays.cell} was read as ${formatShortDay(excelDays.date.replace(" ", "T"))}. If that's four years out, the file counts from 1904: show the dates as dates there, and send it again.`}
+          {kind === "days-between"
+            ? " A number with nothing after the dot has no time with it, so it's taken as noon of that day."
+            : null}
         </li>
       ) : null}
+      {counts.ofNothing > 0 ? <li>{ofNothingWords(counts.ofNothing)}</li> : null}
       {encoding === "Windows-1252" ? (
         <li>
           The file was read as Excel&apos;s usual kind of text (Windows-1252). Check that names and signs look
@@ -86,6 +90,12 @@ function HowItWasRead({ checked, kind, encoding }: HowProps) {
       ) : null}
     </ul>
   );
+}
+
+function ofNothingWords(count: number): string {
+  return count === 1
+    ? "One row says 0 out of 0. It's kept, but not drawn: there was nothing to count."
+    : `${count.toLocaleString("en-GB")} rows say 0 out of 0. They're kept, but not drawn: there was nothing to count.`;
 }
 
 function captionOf(count: number, shown: number): string {

@@ -76,6 +76,16 @@ describe("a file of numbers", () => {
     expect(await kept(measureId)).toHaveLength(1);
   });
 
+  it("says which rows it keeps and doesn't draw", async () => {
+    const text = "Date,How many,Out of\n1/1/2026,0,0\n2/1/2026,5,9";
+    const { page } = await send(await newMeasure({ kind: "ratio" }, []), { file: csv(text) });
+    expect(page).toContain("One row says 0 out of 0. It's kept, but not drawn");
+    const { page: other } = await send(await newMeasure({ kind: "ratio" }, []), {
+      file: csv("2/1/2026,0,9"),
+    });
+    expect(other).not.toContain("not drawn");
+  });
+
   it("in Excel's usual letters is read, and that is said", async () => {
     const bytes = new Uint8Array([...Buffer.from("2/1/2026,5,caf"), 0xe9]);
     const { page } = await send(await newMeasure(), { file: csv(bytes) });

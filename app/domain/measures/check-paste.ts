@@ -61,7 +61,7 @@ const MOST_SHOWN = 20;
 const FIRST_ROWS = 10;
 
 export type PasteView<Kept> = CheckedPaste<Kept> & {
-  counts: Record<"rows" | "fresh" | "same" | "different" | "problems" | "leftOut", number>;
+  counts: Record<"rows" | "fresh" | "same" | "different" | "problems" | "leftOut" | "ofNothing", number>;
   first: string;
   last: string;
 };
@@ -79,6 +79,7 @@ export function viewOf<Kept>(checked: CheckedPaste<Kept>): PasteView<Kept> {
       different: different.length,
       problems: problems.length,
       leftOut: leftOut.length,
+      ofNothing: rows.filter(({ numerator, denominator }) => numerator === 0 && denominator === 0).length,
     },
     first: dates.reduce((a, b) => (b < a ? b : a), dates[0] ?? ""),
     last: dates.reduce((a, b) => (b > a ? b : a), ""),

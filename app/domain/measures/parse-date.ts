@@ -1,4 +1,3 @@
-import { daysAfter } from "~/platform/calendar-day";
 import { mondayOfWeek } from "./iso-week";
 import { isRealDay, monthNumber, toIsoDate, toTypedDate, type CalendarDay } from "./calendar";
 
@@ -12,7 +11,7 @@ const LONGEST_DATE = 40;
  * A date as people in Britain type it or a spreadsheet shows it: 3/4/2026, 03-04-26, 3 April 2026, 3 Apr 26, 2026-04-03,
  * with or without a weekday or a time after it. A month on its own (April 2026, Apr-26, 04/2026) is its first day, a
  * week (2026-W12, week 12 2026, wk 12/2026) its Monday; w/c or “week commencing” may come first.
- * The day comes before the month. Dates before 1990, or more than a day after `today` (YYYY-MM-DD), are refused.
+ * The day comes before the month. Dates before 1990, or after `today` (YYYY-MM-DD, a time after it counts for nothing), are refused.
  */
 export function parseDate(typed: string, today: string): ParsedDate {
   const text = tidy(typed);
@@ -23,7 +22,7 @@ export function parseDate(typed: string, today: string): ParsedDate {
   const date = toIsoDate(day);
   const said = toTypedDate(day);
   if (day.year < OLDEST_YEAR) return { problem: `“${said}” is before ${OLDEST_YEAR}. Check the year.` };
-  if (date > daysAfter(today, 1))
+  if (date > today.slice(0, 10))
     return { problem: `“${said}” hasn't happened yet. Check the day and the year.` };
   return { date };
 }

@@ -1,4 +1,4 @@
-import { dayOf, timeOfDay } from "~/platform/calendar-day";
+import { dayOf, daysAfter, timeOfDay } from "~/platform/calendar-day";
 import { parseDate, type ParsedDate } from "./parse-date";
 
 const TIME =
@@ -15,17 +15,29 @@ const NOON = "12:00";
  * When something happened, as YYYY-MM-DDTHH:MM by the clock on the wall, from a date as `parseDate` reads it with the
  * time after it: 3/4/2026 14:30, 3 April 2026 2.30 pm, 2026-04-03T14:30. Seconds are left out. A day without a time is
  * its noon; two events of one day need their times, since a chart of the days between has no use for a gap of nought.
- * With Z or an offset after it, a time is what clocks in Britain showed then.
+ * With Z or an offset after it, a time is what clocks in Britain showed then. `today` is YYYY-MM-DD; with THH:MM after
+ * it, a typed time later than that is refused.
  */
 export function parseMoment(typed: string, today: string): ParsedDate {
   const text = typed.slice(0, 160).replace(/\s+/g, " ").trim();
   const found = TIME.exec(text);
-  const day = parseDate(found?.[1] ?? text, today);
+  const zone = found?.[5];
+  const latest = zone ? daysAfter(today.slice(0, 10), 1) : today;
+  const day = parseDate(found?.[1] ?? text, latest);
   if ("problem" in day) return day;
   if (!found && NAMES_DAY.test(text)) return { date: `${day.date}T${NOON}` };
   const time = found && clockTime(found[2] ?? "", found[3] ?? "", found[4]?.toLowerCase());
   if (!time) return { problem: found ? noSuchTime(text) : noDay(text) };
-  return { date: found?.[5] ? inBritain(day.date, time, found[5]) : `${day.date}T${time}` };
+  const date = zone ? inBritain(day.date, time, zone) : `${day.date}T${time}`;
+  return isAfter(date, today) ? { problem: notYet(text) } : { date };
+}
+
+function isAfter(moment: string, now: string): boolean {
+  return moment.slice(0, now.length) > now;
+}
+
+function notYet(text: string): string {
+  return `“${text.slice(0, 40)}” hasn't happened yet. Check the day and the time.`;
 }
 
 function inBritain(day: string, time: string, zone: string): string {

@@ -12,15 +12,18 @@ const WITH_DECIMAL_COMMA = /^[+-]?\d+,\d{1,2}$/;
 
 /**
  * A number as it stands in a spreadsheet: 12, 1,200, 12.5, 12,5, and 45% where a value is measured.
+ * Where commas are a file's decimal signs (`hasCommas`), 1.000 may be a thousand, and is asked after.
  * An empty cell, a dash or n/a is a missing point. People and events are counted in whole numbers from 0.
  */
-export function parseNumber(typed: string, kind: MeasureKind): ParsedNumber {
+export function parseNumber(typed: string, kind: MeasureKind, hasCommas = false): ParsedNumber {
   const text = tidy(typed);
   if (isMissing(text)) return { number: null };
   if (kind !== "value" && WITH_DOTS.test(text))
     return {
       problem: `“${text.slice(0, 30)}” could be thousands or a part of one. Type it without the dot.`,
     };
+  if (kind === "value" && hasCommas && WITH_DOTS.test(text) && !text.startsWith("0"))
+    return { problem: `“${text.slice(0, 30)}” ${COULD_BE_THOUSANDS}` };
   const number = read(kind === "value" ? text.replace(/ ?%$/, "") : text);
   if (number === null)
     return { problem: `“${text.slice(0, 30)}” isn't a number we can read. ${EXAMPLES[kind]}` };
@@ -31,6 +34,9 @@ export function parseNumber(typed: string, kind: MeasureKind): ParsedNumber {
   }
   return { number: number === 0 ? 0 : number };
 }
+
+const COULD_BE_THOUSANDS =
+  "could be thousands, or not. If it is, write it without the dot. If it isn't, write one or two figures after the dot, like 1.5.";
 
 export function isMissing(typed: string): boolean {
   return MISSING.test(tidy(typed));

@@ -1,7 +1,7 @@
 import { areExcelDays, excelDay } from "./excel-days";
 import type { MeasureKind } from "./measure-kinds";
 import { isMonthFirst } from "./parse-date";
-import { readCells, type Delimiter } from "./pasted-cells";
+import { readCells } from "./pasted-cells";
 import {
   asChoice,
   choiceMade,
@@ -12,7 +12,7 @@ import {
   type ColumnChoice,
   type ColumnOrder,
 } from "./pasted-columns";
-import { readRow, type PastedRow, type PasteProblem } from "./pasted-row";
+import { readRow, type PastedRow, type PasteProblem, type RowContext } from "./pasted-row";
 
 /** A column of what came in: what it was taken as, how it is headed, and what stands below. */
 export type ReadColumn = { meaning: ColumnChoice; heading: string; example: string };
@@ -38,7 +38,7 @@ const LONGEST_SHOWN = 40;
 
 type Line = { cells: readonly string[]; line: number };
 type Chosen = { columns: readonly string[]; columnsFor: string };
-type Reading = { kind: MeasureKind; order: ColumnOrder; delimiter: Delimiter; today: string };
+type Reading = Omit<RowContext, "line">;
 
 /**
  * Points pasted from a spreadsheet or a CSV file: date, value (for a share or a rate two numbers) and, if there is one,
@@ -65,7 +65,8 @@ export function parsePastedPoints(
   const order = choices ? chosenOrder(first.cells, kind, choices) : orderColumns(looked, kind, today);
   const filled = order.hasHeading ? lines.slice(1) : lines;
   const columns = shownColumns(lines, choiceMade(order, kind, countShown(lines, order, kind)));
-  return { ...readRows(filled, { kind, order, delimiter, today }), columns, columnsFor };
+  const named = order.hasHeading ? first.cells.filter((cell) => cell.trim() !== "").length : 0;
+  return { ...readRows(filled, { kind, order, delimiter, named, today }), columns, columnsFor };
 }
 
 const LINES_LOOKED_AT = 51;

@@ -26,6 +26,8 @@ export interface RowContext {
   kind: MeasureKind;
   order: ColumnOrder;
   delimiter: Delimiter;
+  /** How many cells the heading row names; 0 without one. */
+  named: number;
   today: string;
 }
 
@@ -60,11 +62,15 @@ function shapeProblem(cells: readonly string[], context: RowContext): Problem | 
 
   const next = cells[order.width] ?? "";
   if (needed.length > 1 && delimiter === "," && /^\d+(\.\d+)?%?$/.test(next)) {
+    if (context.named >= cells.length) return { column: "row", message: MORE_COLUMNS };
     const split = `${cells[order.width - 1] ?? ""},${next}`.slice(0, 30);
     return { column: "row", message: `“${split}” could be one number or two. Type numbers without commas.` };
   }
   return null;
 }
+
+const MORE_COLUMNS =
+  "there are more columns than we know, so we can't tell which holds your numbers. Say below what each column is, then check again.";
 
 const TOO_FEW_CELLS: Record<MeasureKind, string> = {
   count: "we need a date and a number with a comma or a tab between them, like 3/4/2026, 12.",
@@ -82,7 +88,7 @@ function readNumbers(
   const numbers: PointNumbers = { value: null, numerator: null, denominator: null };
   const problems: Problem[] = [];
   for (const column of numberColumns(context.kind)) {
-    const parsed = parseNumber(cellAt(cells, context, column), context.kind);
+    const parsed = parseNumber(cellAt(cells, context, column), context.kind, context.delimiter === ";");
     if ("problem" in parsed) problems.push({ column, message: parsed.problem });
     else Object.assign(numbers, { [column]: parsed.number });
   }

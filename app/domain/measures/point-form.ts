@@ -36,7 +36,7 @@ export type PointForm = PointToKeep & { leftOut: string };
 
 type Typed = z.infer<typeof schema>;
 
-/** One point as it is typed; an event has its time beside its date. Without a number it is a gap, and a gap says why in its note. `today` is YYYY-MM-DD. */
+/** One point as it is typed; an event has its time beside its date. Without a number it is a gap, and a gap says why in its note. `today` is YYYY-MM-DDTHH:MM. */
 export function readPointForm(form: FormData, kind: MeasureKind, today: string): ReadForm<PointForm> {
   const read = readForm(schema, form);
   if (!read.ok) return read;

@@ -2,7 +2,7 @@ import { data, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { Button } from "nhsuk-react-components";
 import { signedIn } from "~/auth/guards.server";
-import { dayOf } from "~/platform/calendar-day";
+import { dayOf, minuteOf } from "~/platform/calendar-day";
 import { changePoint } from "~/domain/measures/change-point.server";
 import { findPoint } from "~/domain/measures/find-point.server";
 import { readPointForm } from "~/domain/measures/point-form";
@@ -36,7 +36,7 @@ export const action = signedIn(async ({ request, params, viewer }) => {
   if (!canTrackIdea(viewer, measure.idea)) throw forbidden();
   const { id, kind } = measure.facts;
   const form = await request.formData();
-  const read = readPointForm(form, kind, dayOf(now()));
+  const read = readPointForm(form, kind, minuteOf(now()));
   if (!read.ok) return data(read, { status: 400 });
   const outcome = await changePoint(
     viewer,

@@ -1,7 +1,7 @@
 import { data, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { signedIn } from "~/auth/guards.server";
-import { dayOf } from "~/platform/calendar-day";
+import { minuteOf } from "~/platform/calendar-day";
 import { addPoints, type PointsAdded } from "~/domain/measures/add-points.server";
 import { checkPaste, viewOf } from "~/domain/measures/check-paste";
 import type { Encoding } from "~/domain/measures/file-text";
@@ -39,7 +39,7 @@ export const action = signedIn(async ({ request, params, viewer }) => {
   if (!read.ok) return data({ state: read, ...nothing }, { status: 400 });
   const series = await listPoints(viewer, measure);
   if (series.isWithheld) throw forbidden();
-  const checked = checkPaste(read.value, kind, dayOf(now()), series.points);
+  const checked = checkPaste(read.value, kind, minuteOf(now()), series.points);
   const answer = { checked: viewOf(checked), encoding: taken?.encoding ?? null };
   if (checked.problems.length > 0) {
     const state = refused(form, { pasted: "Some of these rows can't be saved yet" });

@@ -2,7 +2,7 @@ import { data, redirect, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { Button } from "nhsuk-react-components";
 import { signedIn } from "~/auth/guards.server";
-import { dayOf, timeOfDay } from "~/platform/calendar-day";
+import { dayOf, minuteOf, timeOfDay } from "~/platform/calendar-day";
 import { addPoint, type PointAdded } from "~/domain/measures/add-points.server";
 import { writeAdded } from "~/domain/measures/added-point";
 import { findMeasure } from "~/domain/measures/find-measure.server";
@@ -33,7 +33,7 @@ export const action = signedIn(async ({ request, params, viewer }) => {
   if (!canTrackIdea(viewer, measure.idea)) throw forbidden();
   const { id, kind } = measure.facts;
   const form = await request.formData();
-  const read = readPointForm(form, kind, dayOf(now()));
+  const read = readPointForm(form, kind, minuteOf(now()));
   if (!read.ok) return data({ state: read, takenBy: null }, { status: 400 });
   const series = await listPoints(viewer, measure);
   const others = series.isWithheld ? [] : series.points;

@@ -40,7 +40,7 @@ describe("a date that somebody typed", () => {
     ["29/2/2024", "2024-02-29"],
     ["1/5/99", "1999-05-01"],
     ["\u00A03  April\t2026 ", "2026-04-03"],
-    ["16/6/2026", "2026-06-16"],
+    ["15/6/2026", "2026-06-15"],
   ])("%s is %s", (typed, date) => {
     expect(parseDate(typed, TODAY)).toEqual({ date });
   });
@@ -59,6 +59,7 @@ describe("a date that somebody typed", () => {
     ["31/12/1989", "“31/12/1989” is before 1990. Check the year."],
     ["32/10/2026", "“32/10/2026” isn't a date. Write it like 3/10/2026."],
     ["2026-06-17", "“17/6/2026” hasn't happened yet. Check the day and the year."],
+    ["16/6/2026", "“16/6/2026” hasn't happened yet. Check the day and the year."],
     ["17/6/2026", "“17/6/2026” hasn't happened yet. Check the day and the year."],
   ])("%s is not", (typed, problem) => {
     expect(parseDate(typed, TODAY)).toEqual({ problem });

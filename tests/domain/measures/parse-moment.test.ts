@@ -47,6 +47,19 @@ describe("when something happened", () => {
     expect(parseMoment("soon", TODAY)).toHaveProperty("problem");
   });
 
+  it("has a typed time that has been, by the clock in Britain; a day without one is never too late", () => {
+    const now = `${TODAY}T09:30`;
+    expect(parseMoment("15/6/2026 09:30", now)).toEqual({ date: `${TODAY}T09:30` });
+    expect(parseMoment("15/6/2026", now)).toEqual({ date: `${TODAY}T12:00` });
+    const problem = (typed: string) => ({
+      problem: `“${typed}” hasn't happened yet. Check the day and the time.`,
+    });
+    expect(parseMoment("15/6/2026 09:31", now)).toEqual(problem("15/6/2026 09:31"));
+    expect(parseMoment("2026-06-15T23:30Z", TODAY)).toEqual(problem("2026-06-15T23:30Z"));
+    expect(parseMoment("2026-06-16 00:30 +0200", TODAY)).toEqual({ date: `${TODAY}T23:30` });
+    expect(parseMoment("16/6/2026", now)).toHaveProperty("problem");
+  });
+
   it("gives a minute or a problem for any text", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme" }), (typed) => {

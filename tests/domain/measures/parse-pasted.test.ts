@@ -61,6 +61,10 @@ describe("points pasted from a spreadsheet", () => {
     ]);
   });
 
+  it("takes a dot for a decimal sign where commas part the cells", () => {
+    expect(parse("3/4/2026,1.000", "value").rows).toEqual([point(1, "2026-04-03", 1)]);
+  });
+
   it("lists dates that come twice", () => {
     expect(parse("3/4/2026\t1\n4/4/2026\t2\n03/04/26\t3").duplicates).toEqual([
       { date: "2026-04-03", lines: [1, 3] },
@@ -99,6 +103,21 @@ describe("what can't be read", () => {
       "Date;Count\n3/4/2026;1.000",
       "count",
       "Row 2, column B: “1.000” could be thousands or a part of one. Type it without the dot.",
+    ],
+    [
+      "Date;Minutes\n3/4/2026;1.000\n4/4/2026;0.125\n5/4/2026;12.5",
+      "value",
+      "Row 2, column B: “1.000” could be thousands, or not. If it is, write it without the dot. If it isn't, write one or two figures after the dot, like 1.5.",
+    ],
+    [
+      "Date,Target,Alarms\n3/4/2026,8,5",
+      "count",
+      "Row 2: there are more columns than we know, so we can't tell which holds your numbers. Say below what each column is, then check again.",
+    ],
+    [
+      "Date,Alarms\n3/4/2026,8,5",
+      "count",
+      "Row 2: “8,5” could be one number or two. Type numbers without commas.",
     ],
     ["3/4/2026,-2", "count", "Row 1, column B: “-2” can't be a count. Type a whole number, like 12."],
     ["3/4/2026,7,", "ratio", "Row 1, column B: give both numbers, or leave both empty."],
