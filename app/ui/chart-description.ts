@@ -61,7 +61,10 @@ function lineWords(facts: ChartFacts): string[] {
   ];
 }
 
-function standOutWords({ isSinceBefore = false }: ChartFacts, points: readonly DrawnPoint[]): string[] {
+function standOutWords(
+  { isSinceBefore = false, analysis }: ChartFacts,
+  points: readonly DrawnPoint[],
+): string[] {
   const measured = points.filter(isMeasured);
   const count = (look: PointLook, isEarlier = false) =>
     measured.filter((point) => point.look === look && point.isBeforeTests === isEarlier).length;
@@ -69,7 +72,8 @@ function standOutWords({ isSinceBefore = false }: ChartFacts, points: readonly D
   const [first] = points;
   const isFromFirst = isSinceBefore && first?.value === null;
   const judged = isFromFirst ? points.slice(1) : points;
-  const missing = judged.filter((point) => point.value === null && !point.isSuppressed).length;
+  const isJumps = analysis.chart === "mr";
+  const missing = judged.filter((point) => point.value === null && !point.isSuppressed && !isJumps).length;
   const looks = STANDING_OUT.flatMap((look) => [
     ...said(
       count(look, true),

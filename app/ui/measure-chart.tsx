@@ -1,6 +1,6 @@
 import { baselineOffer, offerWords, type BaselineOffer } from "~/domain/measures/baseline-offer";
 import { seriesMarks, type ChartMark } from "~/domain/measures/chart-marks";
-import { hopeOn } from "~/domain/measures/chart-input";
+import { hopeOn, targetOn } from "~/domain/measures/chart-input";
 import { drawnSeries } from "~/domain/measures/drawn-series";
 import type { ReadSeries } from "~/domain/measures/list-points.server";
 import { isFromElsewhere, type MeasureFacts } from "~/domain/measures/measure-facts";
@@ -75,7 +75,7 @@ export function offerFor(
 export function chartSubject(measure: MeasureFacts, series: ShownSeries, facts: ChartFacts): ChartSubject {
   const starts = series.phases.filter(({ kind }) => kind === "start");
   const direction = hopeOn(facts.analysis.chart, measure.direction);
-  return { ...measure, direction, places: placesOf(facts), starts };
+  return { ...measure, direction, target: facts.target ?? null, places: placesOf(facts), starts };
 }
 
 /**
@@ -87,8 +87,9 @@ export function chartFacts(
   series: ShownSeries,
   happened: readonly ChartMark[],
 ): ChartFacts {
-  const { name: title, target } = measure;
+  const { name: title } = measure;
   const { unit, points, analysis, places } = drawnSeries(measure, series.points, series.phases);
+  const target = targetOn(analysis.chart, measure.target);
   const suiting = isFromElsewhere(measure) ? happened.filter(({ kind }) => kind === "annotation") : happened;
   const marks = [...suiting, ...seriesMarks(series)];
   return {

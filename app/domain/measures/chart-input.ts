@@ -32,7 +32,8 @@ export function chartInput(
   const dates = points.map(({ date }) => date);
   const { starts, baseline } = phasesInForce(measure, points, phases);
   return {
-    ...{ chart, rules, direction: hopeOn(chart, measure.direction), target: measure.target, dates },
+    ...{ chart, rules, direction: hopeOn(chart, measure.direction), dates },
+    target: targetOn(chart, measure.target),
     ...numbersOf(measure.kind, points),
     exclude: points.flatMap(({ leftOut }, index) => (leftOut ? [index + 1] : [])),
     parts: starts.length > 0 ? starts : undefined,
@@ -45,6 +46,11 @@ export function chartInput(
 /** Which way is hoped for of what a chart draws: of jumps from one number to the next, neither. */
 export function hopeOn(chart: ChartKind, direction: Direction): Direction {
   return chart === "mr" ? "neither" : direction;
+}
+
+/** A target is for the numbers themselves, not for how far each is from the one before. */
+export function targetOn(chart: ChartKind, target: number | null): number | null {
+  return chart === "mr" ? null : target;
 }
 
 function numbersOf(kind: MeasureKind, points: readonly ChartedPoint[]) {

@@ -39,7 +39,13 @@ export function drawnSeries(
   const input = chartInput(measure, measured, phases);
   const analysis = hasSuppressed ? dotsOnly(input, points) : shownAnalysis(analyseChart(input));
   const places = chartPlaces(measure.kind, values);
-  return { unit: unitOf(measure), points, places, analysis, hasSuppressed };
+  const drawn = analysis.chart === "mr" && !hasSuppressed ? jumps(points, analysis) : points;
+  return { unit: unitOf(measure), points: drawn, places, analysis, hasSuppressed };
+}
+
+/** A moving range chart draws how far each number is from the one before: the first of a phase has none. */
+function jumps(points: readonly DrawnPoint[], analysis: ChartAnalysis): DrawnPoint[] {
+  return points.map((point, index) => ({ ...point, value: analysis.points[index]?.value ?? null }));
 }
 
 /** No line, no limit, no signal: each would be worked out from numbers that this reader isn't given. */

@@ -20,6 +20,15 @@ describe("a measure as its chart takes it", () => {
     expect([hopeOn("mr", "down"), hopeOn("xmr", "down")]).toEqual(["neither", "down"]);
   });
 
+  it("draws how far each number is from the one before, and no target, where jumps are drawn", () => {
+    const jumpy: ChartedMeasure = { ...counted, chart: "mr", target: 3 };
+    const points = [8, 9, 3, 7, 7].map((value, i) => ({ ...empty, date: days[i] ?? "", value }));
+    const drawn = drawnSeries(jumpy, points);
+    expect(drawn.points.map(({ value }) => value)).toEqual([null, 1, 6, 4, 0]);
+    expect(chartInput(jumpy, points).target).toBeNull();
+    expect(drawnSeries({ ...jumpy, chart: "xmr" }, points).points[0]?.value).toBe(8);
+  });
+
   it("is two numbers a point for a share and for a rate, multiplied at the end", () => {
     const points = [{ ...empty, date: "2026-01-01", numerator: 4, denominator: 540 }];
     expect(chartInput({ ...counted, kind: "rate" }, points)).toMatchObject({
