@@ -19,7 +19,7 @@ import { findIdeaHandle } from "~/domain/ideas/find-idea.server";
 import { findSinceSupport } from "~/domain/ideas/find-since-support.server";
 import { findOrigins } from "~/domain/ideas/idea-origins.server";
 import { findJoinedInto } from "~/domain/ideas/joined-into.server";
-import { setWithdrawn } from "~/domain/ideas/withdraw-idea.server";
+import { isTakenDown, setWithdrawn } from "~/domain/ideas/withdraw-idea.server";
 import { listNotifications } from "~/domain/notifications/list-notifications.server";
 import { notificationWords } from "~/domain/notifications/notification-words";
 import type { Viewer } from "~/domain/people/viewer";
@@ -260,6 +260,17 @@ describe("the idea that went", () => {
     const handle = await findIdeaHandle(people[0] as Viewer, intoId);
     const { joined } = await findOrigins(people[0] as Viewer, handle as NonNullable<typeof handle>, soon);
     expect(joined).toEqual([{ id: ideaId, title: "Cuppa at nine", by: author.name, canTakeApart: false }]);
+  });
+
+  test("can be brought back by its author, also where a moderator once took it down and brought it back", async () => {
+    for (const isWithdrawn of [true, false]) {
+      const seen = await findIdeaHandle(moderator, ideaId);
+      expect(seen && (await setWithdrawn(moderator, seen, isWithdrawn, someday))).toBe(true);
+    }
+    expect(await join()).toBe(true);
+    const gone = await findIdeaHandle(author, ideaId);
+    expect(gone && (await isTakenDown(author, gone))).toBe(false);
+    expect(await bringBack()).toBe(true);
   });
 
   test("is named after its team where it stood in the team's name", async () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { buildIdea, buildPerson, buildTeam, someday } from "../support/builders";
+import type { PlanForm } from "~/domain/cycles/cycle-form";
 import { emptyPlan } from "~/domain/cycles/inherit-plan";
-import { planCycle } from "~/domain/cycles/plan-cycle.server";
+import { changePlan, planCycle } from "~/domain/cycles/plan-cycle.server";
 import { recordDo, recordStudy, startCycle } from "~/domain/cycles/record-step.server";
 import { remindToStudy } from "~/domain/cycles/remind-to-study.server";
 import { findIdeaHandle } from "~/domain/ideas/find-idea.server";
@@ -16,6 +17,10 @@ import { db } from "~/platform/db.server";
 
 const daysAfter = (days: number) => new Date(someday.getTime() + days * 86_400_000);
 
+function planFor(studyOn: string): PlanForm {
+  return { ...emptyPlan, change: "Tea", objective: "", scale: "one-shift", predictions: [], studyOn };
+}
+
 async function underWay({ studyOn = "" } = {}) {
   const team = await buildTeam();
   const [author, colleague, bystander] = [
@@ -24,15 +29,7 @@ async function underWay({ studyOn = "" } = {}) {
     await buildPerson({ teams: [team] }),
   ];
   const ideaId = await buildIdea(author, { teamId: team.id });
-  const form = {
-    ...emptyPlan,
-    change: "Tea",
-    objective: "",
-    scale: "one-shift" as const,
-    predictions: [],
-    studyOn,
-  };
-  const cycleId = Number(await planCycle(author, ideaId, form, someday));
+  const cycleId = Number(await planCycle(author, ideaId, planFor(studyOn), someday));
   await startCycle(colleague, cycleId, someday);
   return { author, colleague, bystander, ideaId, cycleId };
 }
@@ -64,6 +61,18 @@ describe("that a study is due", () => {
     expect(await due(cycleId)).toBe(0);
     await remindToStudy(daysAfter(20));
     expect(await due(cycleId)).toBe(1);
+  });
+
+  it("comes again on a later day that was chosen since, and not for any other change", async () => {
+    const { author, cycleId } = await underWay();
+    await remindToStudy(daysAfter(7));
+    const changes = { "2026-03-05": 1, "2026-03-22": 2 };
+    for (const [studyOn, times] of Object.entries(changes)) {
+      const { revision } = await db.cycle.findUniqueOrThrow({ where: { id: cycleId } });
+      expect(await changePlan(author, cycleId, revision, planFor(studyOn), daysAfter(8))).toBe("saved");
+      for (const day of [8, 20, 21]) await remindToStudy(daysAfter(day));
+      expect(await due(cycleId)).toBe(times);
+    }
   });
 
   it("is gone once it was studied, unread or not", async () => {

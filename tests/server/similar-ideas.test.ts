@@ -75,6 +75,13 @@ describe("what is found", () => {
       expect(await titlesFor(reader, { title, text: "" })).toEqual([]);
   });
 
+  test("may be in letters beyond the first 65,536, however few", async () => {
+    await buildIdea(author, { ...kettle, title: "𐐀𐐁𐐂𐐃𐐄 𐐅𐐆𐐇𐐈𐐉" });
+    expect(await titlesFor(reader, { title: "𐐀𐐁𐐂𐐃𐐄 𐐅𐐆𐐇𐐈𐐉", text: "𐐀𐐁𐐂𐐃𐐄" })).toHaveLength(1);
+    for (const title of ["𐐀", "𐐀𐐁", "𐐀𐐁𐐂 tea"])
+      expect(await findSimilar(reader, { title, text: title })).toBeDefined();
+  });
+
   test("follows the words as they change", async () => {
     const ideaId = await buildIdea(author, kettle);
     await changeIdea(

@@ -7,6 +7,7 @@ import type { Asked, PlanForm } from "./cycle-form";
 import type { CycleTimes } from "./cycle-state";
 import { canBranchFrom, hasStarted } from "./policy";
 import { refreshStage } from "~/domain/ideas/refresh-stage.server";
+import { isPutOff } from "./study-day";
 import { findTestableCycle, isTestable, type Recorded } from "./testable-cycle.server";
 
 /** Where a cycle stands on the ramp: what it grew from, else the last, and what is different where it branches off. */
@@ -78,7 +79,13 @@ export function changePlan(
     if (before.revision !== revision) return "conflict";
     await tx.cycle.update({
       where: { id: cycleId },
-      data: { ...planColumns(form), ...different, revision: { increment: 1 }, updatedAt: now },
+      data: {
+        ...planColumns(form),
+        ...different,
+        ...(isPutOff(before, form.studyOn) ? { remindedAt: null } : {}),
+        revision: { increment: 1 },
+        updatedAt: now,
+      },
     });
     await changeQuestions(tx, cycleId, form.predictions);
     const event = {

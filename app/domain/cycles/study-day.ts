@@ -21,6 +21,12 @@ export function studyDay({ startedAt, doneAt, studiedAt, actedAt, studyOn }: Fac
   return dayOf(new Date(Math.min(afterStart, afterDone)));
 }
 
+/** Whether a test wants to be studied later than before once it has this day for it, or none. */
+export function isPutOff(before: Facts, studyOn: string): boolean {
+  const [was, will] = [studyDay(before), studyDay({ ...before, studyOn })];
+  return was !== null && will !== null && will > was;
+}
+
 /** Whether those who test it are reminded: from the day on, and not of what is long past. */
 export function isStudyNews(cycle: Facts, now: Date): boolean {
   const day = studyDay(cycle);

@@ -48,12 +48,12 @@ export async function isTakenDown(person: Viewer, idea: IdeaHandle): Promise<boo
 
 async function canBringBack(from: Reader | Writer, person: Viewer, ideaId: number): Promise<boolean> {
   if (isModerator(person)) return true;
-  const withdrawal = await from.event.findFirst({
-    where: { ideaId, type: "idea-withdrawn" },
-    select: { actorId: true },
+  const last = await from.event.findFirst({
+    where: { ideaId, type: { in: ["idea-withdrawn", "idea-joined", "idea-restored"] } },
+    select: { type: true, actorId: true },
     orderBy: { id: "desc" },
   });
-  return withdrawal === null || withdrawal.actorId === person.id;
+  return last?.type !== "idea-withdrawn" || last.actorId === person.id;
 }
 
 /**

@@ -30,7 +30,7 @@ export function termsOf({ title, text }: Likeable): Term[] {
   return [
     ...words.map((word) => wordTerm(word, waysToSay(word), weights.title)),
     ...more.slice(0, most.textWords).map((word) => wordTerm(word, [word], weights.text)),
-    ...words.filter((word) => word.length >= shortestHalved && !isCommonWord(word)).map(halvesOf),
+    ...words.filter((word) => [...word].length >= shortestHalved && !isCommonWord(word)).map(halvesOf),
   ];
 }
 
@@ -63,7 +63,7 @@ export function practiceMatch({ title, text }: Likeable): string {
 }
 
 function beginning(word: string): string {
-  return word.slice(0, Math.max(3, Math.ceil(word.length / 2)));
+  return halfOf([...word]).join("");
 }
 
 function wordTerm(word: string, ways: readonly string[], weight: number): Term {
@@ -71,13 +71,19 @@ function wordTerm(word: string, ways: readonly string[], weight: number): Term {
 }
 
 function halvesOf(word: string): Term {
-  const half = Math.max(3, Math.ceil(word.length / 2));
-  const halves = [word.slice(0, half), word.slice(-half)].map((part) => `(${threes(part).join(" AND ")})`);
+  const letters = [...word];
+  const half = halfOf(letters);
+  const halves = [half, letters.slice(-half.length)].map((part) => `(${threes(part).join(" AND ")})`);
   return { of: "titles", word, match: halves.join(" OR "), weight: weights.halves };
 }
 
-function threes(letters: string): string[] {
-  return Array.from({ length: letters.length - 2 }, (_, i) => `"${letters.slice(i, i + 3)}"`);
+function halfOf(letters: readonly string[]): string[] {
+  return letters.slice(0, Math.max(3, Math.ceil(letters.length / 2)));
+}
+
+/** Of whole letters: half of one that a string holds in two parts is nothing that can be looked for. */
+function threes(letters: readonly string[]): string[] {
+  return Array.from({ length: letters.length - 2 }, (_, i) => `"${letters.slice(i, i + 3).join("")}"`);
 }
 
 function within(rare: readonly CountedTerm[], of: Term["of"]): Term[] {

@@ -38,6 +38,14 @@ describe("what is looked for", () => {
   });
 });
 
+describe("letters beyond the first 65,536", () => {
+  test("stay whole, in halves and in beginnings", () => {
+    const match = { title: "𐐀𐐁𐐂𐐃𐐄 𐐅𐐆", text: "" };
+    expect(termsOf(match).map((term) => term.match)).toEqual(['"𐐨𐐩𐐪𐐫𐐬"', '"𐐭𐐮"', '("𐐨𐐩𐐪") OR ("𐐪𐐫𐐬")']);
+    expect(practiceMatch(match)).toBe('"𐐨𐐩𐐪𐐫𐐬" OR "𐐨𐐩𐐪"* OR "𐐭𐐮" OR "𐐭𐐮"*');
+  });
+});
+
 describe("what is read", () => {
   test("is the rarest first, up to so many rows, and what is nowhere isn't read", () => {
     const chosen = rarestOf([
