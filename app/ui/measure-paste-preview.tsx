@@ -43,6 +43,7 @@ export function PastePreview({ checked, measure, state, encoding }: Props) {
       {counts.different > 0 ? (
         <>
           <DifferentTable kind={kind} different={different} count={counts.different} />
+          <input type="hidden" name="seen" value={checked.mark} />
           <OnTaken state={state} count={counts.different} />
         </>
       ) : null}

@@ -5,7 +5,7 @@ import { plain } from "../access/forms";
 import { wholeSite } from "../support/whole-site";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Viewer } from "~/domain/people/viewer";
-import { db } from "~/platform/db.server";
+import { db, write } from "~/platform/db.server";
 import * as undo from "~/routes/measures/undo-import";
 
 const nhsNumber = "943 476 5919";
@@ -47,6 +47,17 @@ async function send(measureId: number, { file = new File([], ""), fields = [] }:
     location: answer.headers.get("Location"),
     page: plain(await answer.text()),
   };
+}
+
+/** What the preview's form says of the numbers that it shows beside the new ones. */
+async function seenIn(measureId: number, pasted: string): Promise<string> {
+  const { request } = await post(
+    `/measures/${measureId}/points/paste`,
+    { pasted, intent: "preview" },
+    author,
+  );
+  const html = await (await site(request)).text();
+  return /name="seen" value="([^"]+)"/.exec(html)?.[1] ?? "";
 }
 
 const csv = (content: string | Uint8Array<ArrayBuffer>, name = "numbers.csv") => new File([content], name);
@@ -197,6 +208,28 @@ describe("rows that can't be read", () => {
   });
 });
 
+describe("numbers that stand in the place of others", () => {
+  it("are asked about again when the others were changed after the preview", async () => {
+    const measureId = await newMeasure();
+    const pasted = "1/1/2026,9";
+    const seen = await seenIn(measureId, pasted);
+    await write((tx) => tx.dataPoint.updateMany({ where: { measureId }, data: { value: 13 } }));
+    const fields = (mark: string): [string, string][] => [
+      ["pasted", pasted],
+      ["onTaken", "replace"],
+      ["seen", mark],
+      saving,
+    ];
+    const { status, page } = await send(measureId, { fields: fields(seen) });
+    expect(status).toBe(409);
+    expect(page).toContain("Some of these numbers were changed meanwhile.");
+    expect((await kept(measureId)).map(({ value }) => value)).toEqual([13]);
+    const again = await seenIn(measureId, pasted);
+    expect(await send(measureId, { fields: fields(again) })).toMatchObject({ status: 302 });
+    expect((await kept(measureId)).map(({ value }) => value)).toEqual([9]);
+  });
+});
+
 describe("undoing the last import", () => {
   const params = (importId: number) => ({ importId: String(importId) });
   const lastOf = async (measureId: number) =>
@@ -207,7 +240,7 @@ describe("undoing the last import", () => {
     const pasted = "1/1/2026,9\n2/1/2026,5";
     const { request } = await post(
       `/measures/${measureId}/points/paste`,
-      { pasted, intent: "save", onTaken: "replace" },
+      { pasted, intent: "save", onTaken: "replace", seen: await seenIn(measureId, pasted) },
       author,
     );
     const saved = await site(request);

@@ -310,7 +310,11 @@ describe("many numbers at once", () => {
       value: { state: { errors: { onTaken: expect.any(String) } } },
     });
     expect(await kept(ids.measureId)).toHaveLength(2);
-    expect(await send(paste, author, ids, { pasted, intent: "save", onTaken: "replace" })).toMatchObject({
+    const shown = await send(paste, author, ids, { pasted, intent: "preview" });
+    const { mark: seen } = (shown.value as { checked: { mark: string } }).checked;
+    expect(
+      await send(paste, author, ids, { pasted, intent: "save", onTaken: "replace", seen }),
+    ).toMatchObject({
       status: 302,
     });
     expect((await kept(ids.measureId)).map(({ value }) => value)).toEqual([12, 10, 8]);

@@ -3,7 +3,7 @@ import { buildMeasure, fillMeasure, point } from "../support/measures";
 import { beforeAll, describe, expect, it } from "vitest";
 import { addPoint, addPoints } from "~/domain/measures/add-points.server";
 import { changePoint, deletePoint } from "~/domain/measures/change-point.server";
-import type { OnTaken, PointToKeep } from "~/domain/measures/compare-points";
+import { markOfReplaced, type OnTaken, type PointToKeep } from "~/domain/measures/compare-points";
 import { findImport, findLastImport } from "~/domain/measures/find-import.server";
 import { undoImport } from "~/domain/measures/undo-import.server";
 import type { Viewer } from "~/domain/people/viewer";
@@ -42,6 +42,19 @@ async function bringIn(
 }
 
 describe("an import", () => {
+  it("replaces only what was looked at", async () => {
+    const measureId = await emptyMeasure();
+    await fillMeasure(author, measureId, [point("2026-01-01", 5)]);
+    const mark = (value: number) => markOfReplaced([{ kept: { ...point("2026-01-01", value), note: "" } }]);
+    const replace = (seen: string) =>
+      addPoints(author, measureId, "count", [point("2026-01-01", 7)], "replace", first, seen);
+    expect(await replace(mark(6))).toEqual({ outcome: "changed" });
+    expect(await replace("")).toEqual({ outcome: "changed" });
+    expect(await kept(measureId)).toEqual(["2026-01-01 5"]);
+    expect(await replace(mark(5))).toMatchObject({ outcome: "added", count: 1 });
+    expect(await kept(measureId)).toEqual(["2026-01-01 7"]);
+  });
+
   it("is kept with what it brought and what it replaced, and each point knows it", async () => {
     const measureId = await emptyMeasure();
     await fillMeasure(author, measureId, [point("2026-01-01", 5, "snow"), point("2026-01-02", 6)]);

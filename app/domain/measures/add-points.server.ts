@@ -1,7 +1,7 @@
 import { recordEvent } from "~/domain/activity/record-event.server";
 import type { Viewer } from "~/domain/people/viewer";
 import { db, isUniqueViolation, write, type Writer } from "~/platform/db.server";
-import { compareWithKept, replacing, type OnTaken, type PointToKeep } from "./compare-points";
+import { compareWithKept, markOfReplaced, replacing, type OnTaken, type PointToKeep } from "./compare-points";
 import { insertPoints, setAside } from "./insert-points.server";
 import type { MeasureKind } from "./measure-kinds";
 import { areTooMany } from "./room-for-points.server";
@@ -42,14 +42,17 @@ export async function addPoint(
 }
 
 /**
- * "taken": some dates have other numbers, there or among these, and nobody has said what to do with those. `importId`
+ * "changed": what would be replaced isn't what was looked at. "taken": some dates have other numbers, there or among these, and nobody has said what to do with those. `importId`
  * is what undoes it all; null when nothing had to be added.
  */
 export type PointsAdded =
   | { outcome: "added"; count: number; importId: number | null }
-  | { outcome: "full" | "refused" | "stale" | "taken" };
+  | { outcome: "changed" | "full" | "refused" | "stale" | "taken" };
 
-/** Adds many points, all or none. Dates that have a point already keep it or take the new one, as was chosen. */
+/**
+ * Adds many points, all or none. Dates that have a point already keep it or take the new one, as was chosen; where
+ * somebody looked first, only what they saw is replaced, by its mark.
+ */
 export async function addPoints(
   person: Viewer,
   measureId: number,
@@ -57,6 +60,7 @@ export async function addPoints(
   points: readonly PointToKeep[],
   onTaken: OnTaken,
   now: Date,
+  seen: string | null = null,
 ): Promise<PointsAdded> {
   return write(async (tx) => {
     const measure = await findTrackableMeasure(tx, person, measureId);
@@ -66,6 +70,8 @@ export async function addPoints(
     const kept = await tx.dataPoint.findMany({ where: { measureId } });
     const { fresh, different } = compareWithKept(points, kept);
     if (different.length > 0 && onTaken === "") return { outcome: "taken" };
+    const isSeen = seen === null || seen === markOfReplaced(different);
+    if (different.length > 0 && onTaken === "replace" && !isSeen) return { outcome: "changed" };
     const instead = onTaken === "replace" ? different.map(replacing) : [];
     const ids = { measureId, ideaId: measure.idea.id };
     if (fresh.length > 0 && (await areTooMany(tx, ids, fresh.length))) return { outcome: "full" };

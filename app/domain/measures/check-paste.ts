@@ -1,5 +1,5 @@
 import type { Confirmed } from "~/domain/safety/confirming";
-import { compareWithKept, type Compared, type PointToKeep } from "./compare-points";
+import { compareWithKept, markOfReplaced, type Compared, type PointToKeep } from "./compare-points";
 import type { MeasureKind } from "./measure-kinds";
 import { parsePastedPoints, type PastedPoints } from "./parse-pasted";
 import type { PasteForm } from "./paste-form";
@@ -62,12 +62,14 @@ const FIRST_ROWS = 10;
 
 export type PasteView<Kept> = CheckedPaste<Kept> & {
   counts: Record<"rows" | "fresh" | "same" | "different" | "problems" | "leftOut" | "ofNothing", number>;
+  /** Of what would be replaced. */
+  mark: string;
   first: string;
   last: string;
 };
 
 /** What a page shows of a check: the first of everything, and how many there are. */
-export function viewOf<Kept>(checked: CheckedPaste<Kept>): PasteView<Kept> {
+export function viewOf<Kept extends PointToKeep>(checked: CheckedPaste<Kept>): PasteView<Kept> {
   const { rows, fresh, same, different, problems, leftOut } = checked;
   const dates = rows.map(({ date }) => date);
   return {
@@ -81,6 +83,7 @@ export function viewOf<Kept>(checked: CheckedPaste<Kept>): PasteView<Kept> {
       leftOut: leftOut.length,
       ofNothing: rows.filter(({ numerator, denominator }) => numerator === 0 && denominator === 0).length,
     },
+    mark: markOfReplaced(different),
     first: dates.reduce((a, b) => (b < a ? b : a), dates[0] ?? ""),
     last: dates.reduce((a, b) => (b > a ? b : a), ""),
     rows: rows.slice(0, FIRST_ROWS),

@@ -31,6 +31,18 @@ export function compareWithKept<New extends PointToKeep, Kept extends PointToKee
   return compared;
 }
 
+/** A short mark of what would be replaced, by which one sees that it still says what it said when somebody looked. */
+export function markOfReplaced(different: readonly { kept: PointToKeep }[]): string {
+  const said = different
+    .map(({ kept: { date, value, numerator, denominator, note } }) =>
+      JSON.stringify([date, value, numerator, denominator, note]),
+    )
+    .sort()
+    .join();
+  const mark = [...said].reduce((sum, character) => (sum * 31 + (character.codePointAt(0) ?? 0)) % 1e13, 7);
+  return `${different.length}-${mark}`;
+}
+
 function saysTheSame(a: PointToKeep, b: PointToKeep): boolean {
   const isEqual = a.value === b.value && a.numerator === b.numerator && a.denominator === b.denominator;
   return isEqual && (a.note === null || a.note === b.note);

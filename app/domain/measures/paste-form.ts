@@ -14,6 +14,8 @@ export type PasteForm = {
   columns: string[];
   columnsFor: string;
   leavesOut: boolean;
+  /** The mark of what the preview showed that would be replaced. */
+  seen: string;
   /** What was ticked as identifying nobody. */
   confirmed: Confirmed;
 };
@@ -25,6 +27,7 @@ const schema = z
     column: z.union([z.string(), z.array(z.string())]).default([]),
     columnsFor: z.string().default(""),
     leaveOut: z.string().default(""),
+    seen: z.string().default(""),
   })
   .transform(({ column, leaveOut, ...form }) => ({
     ...form,
@@ -52,6 +55,6 @@ export function takeFile(
   const read = readFileText(file.bytes);
   if ("problem" in read) return read;
   form.set("pasted", read.text);
-  for (const name of ["column", "columnsFor", "leaveOut", "onTaken"]) form.delete(name);
+  for (const name of ["column", "columnsFor", "leaveOut", "onTaken", "seen"]) form.delete(name);
   return { encoding: read.encoding };
 }

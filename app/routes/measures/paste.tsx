@@ -47,10 +47,12 @@ export const action = signedIn(async ({ request, params, viewer }) => {
   }
   const isSaving = form.get("intent") === "save" && taken === null;
   if (!isSaving) return data({ ...answer, state: { errors: {}, typed: typedFrom(form) } });
-  const added = await addPoints(viewer, id, kind, checked.rows, read.value.onTaken, now());
+  const { onTaken, seen } = read.value;
+  const added = await addPoints(viewer, id, kind, checked.rows, onTaken, now(), seen);
   if (added.outcome === "refused") throw forbidden();
   if (added.outcome === "added") return redirectSaying(`/measures/${id}`, saidOf(added.importId));
-  const status = added.outcome === "stale" ? 409 : 400;
+  if (added.outcome === "changed") form.delete("onTaken");
+  const status = added.outcome === "stale" || added.outcome === "changed" ? 409 : 400;
   return data({ ...answer, state: refused(form, problemOf(added)) }, { status });
 });
 
@@ -68,6 +70,8 @@ function saidOf(importId: number | null): string {
 function problemOf({ outcome }: PointsAdded): FieldErrors {
   if (outcome === "taken")
     return { onTaken: "Choose what to do with the dates that have another number already" };
+  if (outcome === "changed")
+    return { onTaken: "Some of these numbers were changed meanwhile. Look at them once more, then choose" };
   if (outcome === "full") return { pasted: `${ROOM_FOR_POINTS} Send fewer.` };
   return { pasted: "Somebody changed this measure meanwhile. Check your numbers, then send them again." };
 }
