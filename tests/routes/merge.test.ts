@@ -1,6 +1,7 @@
 import "../support/test-database";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { buildIdea, buildPerson, buildTeam, someday } from "../support/builders";
+import { buildQuote } from "../support/quotes";
 import { get, post } from "../support/requests";
 import { wholeSite } from "../support/whole-site";
 import { setVote } from "~/domain/engagement/set-vote.server";
@@ -85,6 +86,14 @@ describe("joining an idea with another", () => {
     );
     const { status } = await send(`/ideas/${ideaId}/merge`, { into: String(intoId) });
     expect(status).toBe(409);
+  });
+
+  test("is refused, with the reason, where somebody's words are kept with it", async () => {
+    await buildQuote(author, ideaId);
+    expect((await open(`/ideas/${ideaId}/merge?into=${intoId}`)).html).toContain(
+      "They agreed to that for this idea, and not for another.",
+    );
+    expect((await send(`/ideas/${ideaId}/merge`, { into: String(intoId) })).status).toBe(409);
   });
 
   test("isn't there for others, and tells nothing of ideas that one can't see", async () => {

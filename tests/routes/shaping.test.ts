@@ -6,6 +6,7 @@ import { get, post } from "../support/requests";
 import { wholeSite } from "../support/whole-site";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Viewer } from "~/domain/people/viewer";
+import { db, write } from "~/platform/db.server";
 
 const site = await wholeSite();
 
@@ -74,6 +75,30 @@ describe("who may open what", () => {
     expect((await send(`/quotes/${id}/deletion`, joe, {})).status).toBe(403);
     expect((await send(`/ideas/${ideaId}/shapers`, joe, { named: "perhaps" })).status).toBe(400);
     expect((await send(`/ideas/${ideaId}/shapers`, amara, { named: "yes" })).status).toBe(403);
+  });
+});
+
+describe("consent to words of an idea that was withdrawn since", () => {
+  it("can be taken back, and the idea isn't shown by it", async () => {
+    const id = await buildQuote(ruth, ideaId, { agreedTo: "organisation", words: "It was mine to say" });
+    await write((tx) =>
+      tx.idea.update({ where: { id: ideaId }, data: { title: "Nobody's now", withdrawnAt: new Date(0) } }),
+    );
+    expect(await statuses(`/quotes/${id}/deletion`)).toEqual([200, 200, 404, 200]);
+    expect(await statuses(`/quotes/${id}/consent`)).toEqual([200, 403, 404, 403]);
+    const page = await html(`/quotes/${id}/deletion`, ruth);
+    expect(page).toContain("It was mine to say");
+    for (const hidden of ["Nobody&#x27;s now", "Nobody's now", `/ideas/${ideaId}`])
+      expect(page).not.toContain(hidden);
+    expect((await send(`/quotes/${id}/deletion`, joe, {})).status).toBe(404);
+    expect((await send(`/quotes/${id}/deletion`, ruth, {})).location).toBe("/");
+    expect(await db.quote.count({ where: { id } })).toBe(0);
+  });
+
+  it("is nobody else's to take back while the idea is a draft", async () => {
+    const id = await buildQuote(amara, ideaId, { agreedTo: "organisation" });
+    await write((tx) => tx.idea.update({ where: { id: ideaId }, data: { audience: "draft" } }));
+    expect(await statuses(`/quotes/${id}/deletion`)).toEqual([200, 404, 404, 404]);
   });
 });
 

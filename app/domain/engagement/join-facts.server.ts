@@ -24,6 +24,7 @@ export async function findJoinFacts(
     idea: factsOf(idea),
     into: factsOf(into),
     hasTests: idea._count.cycles > 0 || idea._count.measures > 0,
+    hasQuotes: idea._count.quotes > 0,
     isInPractice: idea._count.practices > 0,
     isTaughtByInto: adoptions > 0,
     hasPledgeUnderBoth: clashing > 0,
@@ -42,7 +43,7 @@ function findIdea(from: Reader | Writer, id: number) {
       audience: true,
       inTeamName: true,
       withdrawnAt: true,
-      _count: { select: { cycles: true, measures: true, practices: true } },
+      _count: { select: { cycles: true, measures: true, quotes: true, practices: true } },
     },
   });
 }

@@ -12,16 +12,18 @@ export type JoinFacts = {
   into: IdeaFacts & { id: number };
   /** Of the idea that would go: what can't go along. */
   hasTests: boolean;
+  hasQuotes: boolean;
   isInPractice: boolean;
   isTaughtByInto: boolean;
   hasPledgeUnderBoth: boolean;
 };
 
-export type WhyNot = "same" | "not-shared" | "audience" | "tested" | "practice" | "lineage" | "pledge";
+export type WhyNot =
+  "same" | "not-shared" | "audience" | "tested" | "quotes" | "practice" | "lineage" | "pledge";
 
 /**
  * Why two ideas aren't joined, or null. Only an idea that nobody has tested goes: tests and numbers belong to the ward
- * that made them. And only among the same readers: what was said for a team's eyes never comes before others, and who
+ * that made them, and what somebody said was said about this idea. And only among the same readers: what was said for a team's eyes never comes before others, and who
  * supported an idea that everybody sees can see the other, too.
  */
 export function whyNotJoined(viewer: Viewer, facts: JoinFacts): WhyNot | null {
@@ -31,6 +33,7 @@ export function whyNotJoined(viewer: Viewer, facts: JoinFacts): WhyNot | null {
   if (!hasSameReaders(idea, into)) return "audience";
   if (facts.isInPractice) return "practice";
   if (facts.hasTests) return "tested";
+  if (facts.hasQuotes) return "quotes";
   if (facts.isTaughtByInto) return "lineage";
   return facts.hasPledgeUnderBoth ? "pledge" : null;
 }

@@ -2,6 +2,7 @@ import { bylineFor } from "~/domain/ideas/byline";
 import { findIdeaHandle, type IdeaHandle } from "~/domain/ideas/find-idea.server";
 import type { Viewer } from "~/domain/people/viewer";
 import { db } from "~/platform/db.server";
+import { factsOf, ideaFacts } from "./idea-facts.server";
 import { canAskAgain, canSayWhoShaped, canSeeQuote, canTakeBackQuote } from "./policy";
 
 export type ShownQuote = {
@@ -26,13 +27,26 @@ export async function listQuotes(viewer: Viewer, idea: IdeaHandle): Promise<Show
   return rows.filter((row) => canSeeQuote(viewer, row)).map((row) => shownTo(viewer, idea, row));
 }
 
-/** One of them with its idea; null for whoever may neither read it nor take it back. */
+/**
+ * One of them, with its idea as far as this person may see that: consent can be taken back of an idea that was
+ * withdrawn since, and that isn't shown by it. Null for whoever may neither read the words nor take them back.
+ */
 export async function findQuote(viewer: Viewer, quoteId: number) {
-  const row = await db.quote.findUnique({ where: { id: quoteId }, ...rowWithName });
-  const idea = row && (await findIdeaHandle(viewer, row.ideaId));
-  if (!row || !idea) return null;
-  if (!canSeeQuote(viewer, row) && !canTakeBackQuote(viewer, idea, row)) return null;
-  return { idea, quote: shownTo(viewer, idea, row) };
+  const row = await db.quote.findUnique({
+    where: { id: quoteId },
+    include: { ...rowWithName.include, idea: { select: ideaFacts } },
+  });
+  if (!row) return null;
+  const takeBack = canTakeBackQuote(viewer, factsOf(row.idea), row);
+  const idea = await findIdeaHandle(viewer, row.ideaId);
+  if (!takeBack && !(idea && canSeeQuote(viewer, row))) return null;
+  if (idea) return { idea, quote: shownTo(viewer, idea, row) };
+  const { id, words, role, agreedTo } = row;
+  const quote: ShownQuote = {
+    ...{ id, words, role, agreedTo, record: null },
+    can: { askAgain: false, takeBack },
+  };
+  return { idea, quote };
 }
 
 type Row = {

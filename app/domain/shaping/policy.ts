@@ -22,14 +22,17 @@ export function canSeeQuote(viewer: Viewer, quote: QuoteFacts): boolean {
   return isInTeam(viewer, quote.teamId) || isModerator(viewer);
 }
 
-/** Consent can be taken back with anybody of the team, with whoever wrote it down, and with a moderator. */
+/**
+ * Consent can be taken back with anybody of the team, with whoever wrote it down, and with a moderator: also of an idea
+ * that was withdrawn since. A draft is its author's alone.
+ */
 export function canTakeBackQuote(viewer: Viewer, idea: IdeaFacts, quote: QuoteFacts): boolean {
-  return canAskAgain(viewer, idea, quote) || isModerator(viewer);
+  return canAskAgain(viewer, idea, quote) || (isModerator(viewer) && idea.audience !== "draft");
 }
 
 /** Asking somebody anew what they agree to is for those who know them. */
 export function canAskAgain(viewer: Viewer, idea: IdeaFacts, quote: QuoteFacts): boolean {
-  const isTheirs =
-    quote.recordedById === viewer.id || isAuthor(viewer, idea) || isInTeam(viewer, idea.teamId);
+  const isOfTeam = idea.audience !== "draft" && isInTeam(viewer, idea.teamId);
+  const isTheirs = quote.recordedById === viewer.id || isAuthor(viewer, idea) || isOfTeam;
   return isTheirs && (canSeeQuote(viewer, quote) || quote.recordedById === viewer.id);
 }

@@ -15,7 +15,7 @@ export const meta: MetaFunction = () => [{ title: "What they agreed to - Pathfin
 
 export const loader = signedIn(async ({ params, viewer }) => {
   const { idea, quote } = found(await findQuote(viewer, idFrom(params, "quoteId")));
-  if (!quote.can.askAgain) throw forbidden();
+  if (!idea || !quote.can.askAgain) throw forbidden();
   const { id, words, agreedTo, record } = quote;
   return {
     ideaId: idea.id,
@@ -26,7 +26,7 @@ export const loader = signedIn(async ({ params, viewer }) => {
 
 export const action = signedIn(async ({ request, params, viewer }) => {
   const { idea, quote } = found(await findQuote(viewer, idFrom(params, "quoteId")));
-  if (!quote.can.askAgain) throw forbidden();
+  if (!idea || !quote.can.askAgain) throw forbidden();
   const read = readConsentForm(await request.formData(), dayOf(now()), idea.teamId !== null);
   if (!read.ok) return data(read, { status: 400 });
   if (!(await changeConsent(viewer, quote.id, read.value, now()))) throw forbidden();

@@ -14,21 +14,25 @@ export const meta: MetaFunction = () => [{ title: "Consent taken back - Pathfind
 export const loader = signedIn(async ({ params, viewer }) => {
   const { idea, quote } = found(await findQuote(viewer, idFrom(params, "quoteId")));
   if (!quote.can.takeBack) throw forbidden();
-  return { ideaId: idea.id, title: idea.title, words: quote.words };
+  return { idea: idea && { id: idea.id, title: idea.title }, words: quote.words };
 });
 
 export const action = signedIn(async ({ params, viewer }) => {
   const { idea, quote } = found(await findQuote(viewer, idFrom(params, "quoteId")));
   if (!(await takeBackQuote(viewer, quote.id, now()))) throw forbidden();
-  return redirectSaying(`/ideas/${idea.id}/shaping`, "quote-taken-back");
+  return redirectSaying(idea ? `/ideas/${idea.id}/shaping` : "/", "quote-taken-back");
 });
 
 export default function TakeBack() {
-  const { ideaId, title, words } = useLoaderData<typeof loader>();
-  const back = { to: `/ideas/${ideaId}/shaping`, label: `Shaped together: ${title || "your draft"}` };
+  const { idea, words } = useLoaderData<typeof loader>();
+  const back = idea && {
+    to: `/ideas/${idea.id}/shaping`,
+    label: `Shaped together: ${idea.title || "your draft"}`,
+  };
   return (
-    <Page title="Have they taken it back?" trail={[back]} narrow>
+    <Page title="Have they taken it back?" trail={back ? [back] : []} narrow>
       <blockquote className="typed">{words}</blockquote>
+      {idea ? null : <p>The idea that they stand with was withdrawn, or you can&apos;t see it any more.</p>}
       <p>
         Then the words go at once, for everybody, and can&apos;t be brought back. No reason is needed. What
         was printed has to be taken down by hand, and backups hold the words until they&apos;re replaced.
@@ -36,7 +40,7 @@ export default function TakeBack() {
       <form method="post">
         <div className="nhsuk-button-group">
           <Button warning>Delete their words</Button>
-          <a href={back.to}>Keep them</a>
+          <a href={back?.to ?? "/"}>Keep them</a>
         </div>
       </form>
     </Page>

@@ -27,7 +27,7 @@ function idea(id: number, parts: Partial<IdeaFacts> = {}): IdeaFacts & { id: num
 
 function facts(parts: Partial<JoinFacts> = {}): JoinFacts {
   return {
-    ...{ idea: idea(1), into: idea(2), hasTests: false, isInPractice: false },
+    ...{ idea: idea(1), into: idea(2), hasTests: false, hasQuotes: false, isInPractice: false },
     ...{ isTaughtByInto: false, hasPledgeUnderBoth: false },
     ...parts,
   };
@@ -79,6 +79,7 @@ describe("two ideas", () => {
     ["not-shared", { into: idea(2, { isWithdrawn: true }) }],
     ["not-shared", { into: idea(2, { audience: "draft" }) }],
     ["tested", { hasTests: true }],
+    ["quotes", { hasQuotes: true }],
     ["practice", { isInPractice: true }],
     ["lineage", { isTaughtByInto: true }],
     ["pledge", { hasPledgeUnderBoth: true }],
