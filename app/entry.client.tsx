@@ -1,6 +1,7 @@
 // Pages are complete as they arrive. This is all the browser is sent, and only by pages that gain from it.
 import { countUp } from "./ui/enhance/count-up";
 import { keepDraft } from "./ui/enhance/keep-draft";
+import { leadToErrors } from "./ui/enhance/lead-to-errors";
 import { offerKinderWords } from "./ui/enhance/offer-kinder-words";
 import { readerOf } from "./ui/enhance/page-reader";
 import { readPoints } from "./ui/enhance/read-points";
@@ -13,6 +14,7 @@ import { forgetAtSignOut } from "./ui/enhance/unsent-words";
 import { warnBeforeLeaving } from "./ui/enhance/warn-before-leaving";
 
 countUp(document);
+leadToErrors(document);
 offerKinderWords(document);
 readPoints(document);
 showSimilar(document);

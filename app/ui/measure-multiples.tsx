@@ -24,10 +24,16 @@ export function MeasureMultiples({ measures, marks }: Props) {
   const drawn = measures.map((measure) => factsOf(measure, marks));
   const shared = sharedAxis(drawn.flatMap((facts) => facts ?? []));
   const positions = drawn.flatMap((facts, index) => (facts ? [index] : []));
+  const isMany = measures.length > 4;
   return (
-    <div className={measures.length > 4 ? "multiples multiples--many" : "multiples"}>
+    <div className={isMany ? "multiples multiples--many" : "multiples"}>
       {measures.map((measure, index) => {
-        const place = { isFirst: index === positions[0], isLast: index === positions.at(-1) };
+        // On paper many stand side by side, so that the first two have the cycles and each has its dates.
+        const at = positions.indexOf(index);
+        const place = {
+          isFirst: at === 0 || (isMany && at === 1),
+          isLast: isMany || at === positions.length - 1,
+        };
         return (
           <One
             key={measure.id}

@@ -31,6 +31,8 @@ describe.each([{ javaScriptEnabled: true }, { javaScriptEnabled: false }])("begi
     const title = `A torch to lend ${kind}`;
     await ruth.getByRole("button", { name: "Share it" }).click();
     await said(ruth, "Give your idea a short title");
+    if (options.javaScriptEnabled)
+      expect(await ruth.evaluate(() => document.activeElement?.className)).toContain("error-summary");
     await ruth.getByLabel("Title").fill(title);
     await ruth.getByLabel("What will you change?").fill("Three torches in the office.");
     await shareIt(ruth);

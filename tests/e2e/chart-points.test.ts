@@ -72,7 +72,8 @@ describe("all charts of an idea", () => {
     const page = await visit(browser(), cast.joe.name, { viewport: desk });
     await page.goto("/ideas/2/measures");
     expect(await page.locator(".multiples__one").count()).toBe(3);
-    const sheets = (await page.pdf({ format: "A4" })).toString("latin1").match(/\/Type\s*\/Page\b/g);
+    const margin = { top: "10mm", right: "10mm", bottom: "10mm", left: "10mm" };
+    const sheets = (await page.pdf({ format: "A4", margin })).toString("latin1").match(/\/Type\s*\/Page\b/g);
     expect(sheets).toHaveLength(1);
     await page.context().close();
   });
