@@ -116,6 +116,25 @@ describe("when the connection is lost", () => {
     await page.context().close();
   });
 
+  it("the words stay here while the server answers that it hasn't saved them, and are sent again", async () => {
+    const page = await visit(browser(), cast.priya.name);
+    await page.goto("/ideas/new");
+    await page.context().setOffline(true);
+    await title(page).fill("A quieter bin lid");
+    await said(page, "There's no connection.");
+    await page.route("**/drafts*", (route) => route.fulfill({ status: 500, body: "{}" }));
+    await page.context().setOffline(false);
+    await said(page, "What you typed last isn't saved as a draft.");
+    expect(await unsentIn(page)).toHaveLength(1);
+    await page.unroute("**/drafts*");
+    await title(page).press("End");
+    await title(page).press("x");
+    await title(page).press("Backspace");
+    await said(page, savedWords);
+    expect(await unsentIn(page)).toEqual([]);
+    await page.context().close();
+  });
+
   it("nobody else who signs in there sees them, and signing out removes them", async () => {
     const page = await visit(browser(), cast.priya.name);
     const plant = (person: string) =>

@@ -76,8 +76,8 @@ async function save(draft: Draft, how: RequestInit = {}): Promise<boolean> {
   if (draft.isOver) return true;
   if (!answer || answer.status === 429) return wait(draft);
   draft.isOffline = false;
-  draft.settled = words;
-  forgetUnsent(keyOf(form), reader);
+  if (answer.status < 500) draft.settled = words;
+  if (answer.ok) forgetUnsent(keyOf(form), reader);
   await settle(draft, answer);
   if (wordsIn(form).toString() !== words) saveSoon(draft, 0);
   return true;
