@@ -1,3 +1,4 @@
+import { asSentence } from "~/domain/measures/as-sentence";
 import { pictureCautions } from "~/domain/measures/chart-cautions";
 import { centreName } from "~/domain/measures/chart-names";
 import {
@@ -116,7 +117,9 @@ const MOST_MARKS = 12;
 
 function markWords({ marks = [] }: ChartFacts): string[] {
   const inOrder = [...marks].filter(({ kind }) => kind !== "phase").sort(byTime);
-  const words = inOrder.slice(0, MOST_MARKS).map(({ words, date }) => `${longDate(date)}: ${words}.`);
+  const words = inOrder
+    .slice(0, MOST_MARKS)
+    .map(({ words, date }) => `${longDate(date)}: ${asSentence(words)}`);
   const rest = inOrder.length - MOST_MARKS;
   return rest > 0 ? [...words, `${rest} more are marked.`] : words;
 }

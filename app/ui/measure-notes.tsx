@@ -1,3 +1,4 @@
+import { asSentence } from "~/domain/measures/as-sentence";
 import { chartNotes, type ChartNote } from "~/domain/measures/chart-notes";
 import type { MeasureFacts, MeasurePhase, Point } from "~/domain/measures/measure-facts";
 import { FEWEST_FOR_BASELINE, type WhyNot } from "~/domain/measures/phases-in-force";
@@ -20,7 +21,7 @@ export function MeasureNotes({ measure, points, phases, isDrawn = true }: Props)
     <ul className="measure-notes">
       {notes.map((note) => (
         <li key={`${note.kind} ${note.date}`}>
-          {noteInWords(note)} {note.reason} {alsoInWords(note)}
+          {noteInWords(note)} {asSentence(note.reason)} {alsoInWords(note)}
         </li>
       ))}
     </ul>

@@ -1,3 +1,4 @@
+import { asSentence } from "~/domain/measures/as-sentence";
 import { Button } from "nhsuk-react-components";
 import { chartNotes, type ChartNote } from "~/domain/measures/chart-notes";
 import type { MeasureFacts, MeasurePhase, Point } from "~/domain/measures/measure-facts";
@@ -93,7 +94,7 @@ function Picked({ measure, phases, points }: Pick<Props, "measure" | "phases" | 
       <ul className="picked-phases">
         {phases.map((phase) => (
           <li key={phase.id}>
-            {noteInWords(noteOf(phase))} {phase.reason} {alsoInWords(noteOf(phase))}{" "}
+            {noteInWords(noteOf(phase))} {asSentence(phase.reason)} {alsoInWords(noteOf(phase))}{" "}
             <a href={`/phases/${phase.id}/deletion`}>
               Take it away
               <span className="nhsuk-u-visually-hidden">: {formatPointDate(phase.date)}</span>

@@ -47,10 +47,7 @@ function WhatCanBeDone({ revision: { id, change, isDateTaken } }: Pick<Props, "r
   return (
     <>
       {isGone && isDateTaken ? (
-        <p>
-          There&apos;s another number for that date by now. Take that one away first, then this one can come
-          back.
-        </p>
+        <p>There&apos;s a number for that date now. Once that one is taken away, this one can come back.</p>
       ) : null}
       {isGone && !isDateTaken ? (
         <form method="post" action={`/revisions/${id}/restoration`}>

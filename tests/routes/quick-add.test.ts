@@ -165,7 +165,7 @@ describe("the page of what changed", () => {
     await sendFrom(await pageAt(`/measures/${measureId}`, author), action, { ...typed, value: "8" });
     const after = await pageAt(history, author);
     expect(after).not.toContain("Put it back");
-    expect(after).toContain("another number for that date by now");
+    expect(after).toContain("a number for that date now");
   });
 
   it("shows a removed number and puts it back", async () => {

@@ -133,7 +133,7 @@ export function othersSeeWords(kind: MeasureKind, seen: Exclude<OthersSee, "ever
 export const WITHOUT_SMALL_COUNTS = {
   headline: "Some counts are too small to show.",
   details: [
-    "A count from 1 to 4 could point to a person, so the team keeps those to itself.",
+    "A count from 1 to 4, or one that leaves only 1 to 4 out, could point to a person. The team keeps those to itself.",
     "Without them there's no fair line to draw, so the dots stand alone. Ask the team what they see.",
   ],
 } as const;
