@@ -158,7 +158,7 @@ describe("when the connection is lost", () => {
     await page.goto("/");
     await said(page, "couldn't be sent are kept in this browser");
     await page.getByRole("link", { name: "Put them back in their form" }).click();
-    expect(await title(page).inputValue()).toBe("Secret");
+    await expect.poll(() => title(page).inputValue()).toBe("Secret");
     await said(page, savedWords);
     await plant(own ?? "");
     await page.goto("/settings");
