@@ -1,15 +1,7 @@
+import { ideaFacts } from "~/domain/ideas/idea-facts.server";
 import { canTestIdea } from "~/domain/ideas/policy";
 import type { Viewer } from "~/domain/people/viewer";
 import type { Writer } from "~/platform/db.server";
-
-const ideaFacts = {
-  id: true,
-  authorId: true,
-  teamId: true,
-  audience: true,
-  inTeamName: true,
-  withdrawnAt: true,
-} as const;
 
 /** What a step that was written down came to: "conflict" when somebody else wrote meanwhile. */
 export type Recorded = "saved" | "conflict" | "refused";

@@ -1,5 +1,5 @@
 import { db, type Reader, type Writer } from "~/platform/db.server";
-import type { IdeaFacts } from "~/domain/ideas/policy";
+import { factsOf, ideaFacts } from "~/domain/ideas/idea-facts.server";
 import type { JoinFacts } from "./join-policy";
 
 /** What the rules need to know of two ideas; null where one of them is gone. */
@@ -31,23 +31,12 @@ export async function findJoinFacts(
   };
 }
 
-type Found = NonNullable<Awaited<ReturnType<typeof findIdea>>>;
-
 function findIdea(from: Reader | Writer, id: number) {
   return from.idea.findUnique({
     where: { id },
     select: {
-      id: true,
-      authorId: true,
-      teamId: true,
-      audience: true,
-      inTeamName: true,
-      withdrawnAt: true,
+      ...ideaFacts,
       _count: { select: { cycles: true, measures: true, quotes: true, practices: true } },
     },
   });
-}
-
-function factsOf({ withdrawnAt, _count, ...idea }: Found): IdeaFacts & { id: number } {
-  return { ...idea, isWithdrawn: withdrawnAt !== null };
 }

@@ -1,5 +1,6 @@
 import { recordEvent } from "~/domain/activity/record-event.server";
 import { isAuthor } from "~/domain/ideas/policy";
+import { recountVotes } from "~/domain/ideas/recount-votes.server";
 import { refreshStage } from "~/domain/ideas/refresh-stage.server";
 import type { Viewer } from "~/domain/people/viewer";
 import { recordAudit } from "~/domain/safety/audit.server";
@@ -7,7 +8,6 @@ import { Prisma, write, type Writer } from "~/platform/db.server";
 import { findJoinFacts } from "./join-facts.server";
 import { canJoinAway, whoStaysBehind, whoseWordStays, whyNotJoined, type JoinFacts } from "./join-policy";
 import { recountComments } from "./recount-comments.server";
-import { recountVotes } from "./set-vote.server";
 
 /**
  * Joins an idea with another that stays: support, followers and conversation go along, the idea itself is withdrawn and

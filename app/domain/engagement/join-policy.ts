@@ -23,8 +23,8 @@ export type WhyNot =
 
 /**
  * Why two ideas aren't joined, or null. Only an idea that nobody has tested goes: tests and numbers belong to the ward
- * that made them, and what somebody said was said about this idea. And only among the same readers: what was said for a team's eyes never comes before others, and who
- * supported an idea that everybody sees can see the other, too.
+ * that made them, and what somebody said was said about this idea. And only among the same readers: what was said for a
+ * team's eyes never comes before others, and who supported an idea that everybody sees can see the other, too.
  */
 export function whyNotJoined(viewer: Viewer, facts: JoinFacts): WhyNot | null {
   const { idea, into } = facts;

@@ -1,3 +1,4 @@
+import { recountVotes } from "~/domain/ideas/recount-votes.server";
 import { recordEvent } from "~/domain/activity/record-event.server";
 import type { Viewer } from "~/domain/people/viewer";
 import { Prisma, write, type Writer } from "~/platform/db.server";
@@ -35,10 +36,4 @@ async function giveVote(tx: Writer, person: Viewer, ideaId: number, now: Date): 
 async function takeVoteBack(tx: Writer, person: Viewer, ideaId: number): Promise<boolean> {
   const removed = await tx.vote.deleteMany({ where: { ideaId, personId: person.id } });
   return removed.count > 0;
-}
-
-/** The count on an idea is a cache of its rows, renewed in the transaction that changes them. */
-export async function recountVotes(tx: Writer, ideaId: number): Promise<void> {
-  const voteCount = await tx.vote.count({ where: { ideaId } });
-  await tx.idea.update({ where: { id: ideaId }, data: { voteCount } });
 }

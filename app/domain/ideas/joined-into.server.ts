@@ -2,6 +2,7 @@ import type { Viewer } from "~/domain/people/viewer";
 import { db, type Writer } from "~/platform/db.server";
 import { findIdeaHandle, type IdeaHandle } from "./find-idea.server";
 import { findIdeaPage, type IdeaPage } from "./find-idea-page.server";
+import { recountVotes } from "./recount-votes.server";
 
 /** The idea that another was joined into, as far as this person may see it. */
 export async function findJoinedInto(viewer: Viewer, ideaId: number): Promise<IdeaHandle | null> {
@@ -28,7 +29,6 @@ export async function takeApart(tx: Writer, ideaId: number): Promise<void> {
   if (!joining) return;
   const still = await tx.vote.findMany({ where: { ideaId: joining.intoId }, select: { personId: true } });
   await tx.vote.deleteMany({ where: { ideaId, personId: { notIn: still.map(({ personId }) => personId) } } });
-  const voteCount = await tx.vote.count({ where: { ideaId } });
-  await tx.idea.update({ where: { id: ideaId }, data: { voteCount } });
+  await recountVotes(tx, ideaId);
   await tx.ideaJoining.delete({ where: { ideaId } });
 }

@@ -1,17 +1,9 @@
+import { ideaFacts } from "~/domain/ideas/idea-facts.server";
 import type { IdeaFacts } from "~/domain/ideas/policy";
 import type { Viewer } from "~/domain/people/viewer";
 import type { Writer } from "~/platform/db.server";
 import { measureFacts, type MeasureFacts } from "./measure-facts";
 import { canTrackIdea } from "./policy";
-
-const ideaFacts = {
-  id: true,
-  authorId: true,
-  teamId: true,
-  audience: true,
-  inTeamName: true,
-  withdrawnAt: true,
-} as const;
 
 export type TrackableMeasure = {
   facts: MeasureFacts;

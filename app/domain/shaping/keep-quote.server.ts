@@ -2,7 +2,7 @@ import { recordEvent } from "~/domain/activity/record-event.server";
 import type { Viewer } from "~/domain/people/viewer";
 import { recordAudit } from "~/domain/safety/audit.server";
 import { write, type Writer } from "~/platform/db.server";
-import { findIdeaFacts, factsOf, ideaFacts } from "./idea-facts.server";
+import { findIdeaFacts, factsOf, ideaFacts } from "~/domain/ideas/idea-facts.server";
 import { canAskAgain, canSayWhoShaped, canTakeBackQuote } from "./policy";
 import type { ConsentForm, QuoteForm } from "./quote-form";
 

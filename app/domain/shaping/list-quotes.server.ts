@@ -2,7 +2,7 @@ import { bylineFor } from "~/domain/ideas/byline";
 import { findIdeaHandle, type IdeaHandle } from "~/domain/ideas/find-idea.server";
 import type { Viewer } from "~/domain/people/viewer";
 import { db } from "~/platform/db.server";
-import { factsOf, ideaFacts } from "./idea-facts.server";
+import { factsOf, ideaFacts } from "~/domain/ideas/idea-facts.server";
 import { canAskAgain, canSayWhoShaped, canSeeQuote, canTakeBackQuote } from "./policy";
 
 export type ShownQuote = {

@@ -1,7 +1,7 @@
 import { recordEvent } from "~/domain/activity/record-event.server";
 import type { Viewer } from "~/domain/people/viewer";
 import { write } from "~/platform/db.server";
-import { findIdeaFacts } from "./idea-facts.server";
+import { findIdeaFacts } from "~/domain/ideas/idea-facts.server";
 import { canNameThemselves } from "./policy";
 
 /** Puts one's own name to an idea one helped to shape, or takes it away. Nobody can do that for somebody else. */

@@ -2,6 +2,7 @@ import { redirect } from "@remix-run/node";
 import { askedByScript, signedIn } from "~/auth/guards.server";
 import { findSimilar } from "~/domain/search/find-similar.server";
 import { neverKept } from "~/http/never-kept";
+import { wholeNumber } from "~/http/page-numbers";
 import { countTry } from "~/http/rate-limit.server";
 import { badRequest } from "~/http/responses";
 import { similarHtml } from "~/ui/similar-html";
@@ -18,12 +19,8 @@ export const action = askedByScript(async ({ request, viewer }) => {
   if (typeof title !== "string" || typeof text !== "string") throw badRequest();
   if (title.length > mostLetters.title || text.length > mostLetters.text) throw badRequest();
   await countTry(limit, String(viewer.id));
-  const similar = await findSimilar(viewer, { title, text }, numberIn(form?.get("except")));
+  const similar = await findSimilar(viewer, { title, text }, wholeNumber(form?.get("except")));
   return new Response(similarHtml(similar), {
     headers: { ...neverKept(), "Content-Type": "text/html; charset=utf-8" },
   });
 });
-
-function numberIn(value: FormDataEntryValue | null | undefined): number | null {
-  return typeof value === "string" && /^[1-9]\d{0,8}$/.test(value) ? Number(value) : null;
-}
